@@ -1,0 +1,1 @@
+"""What can be loaded: a film document, its rows, and the Cypher that merges them."""

@@ -1,0 +1,77 @@
+"""Loads film documents into the graph: each film whole or not at all, and nothing written for what is unchanged."""
+
+import asyncio
+from collections import Counter
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterable, Mapping
+from contextlib import aclosing
+from dataclasses import dataclass
+from typing import TypeVar
+
+from graph.load.batch import Batch, Batches, Sourced
+from graph.load.outcome import FilmResult, Outcome
+from graph.load.write import forget_film, link_related, write_films
+from graph.session import Graph
+
+Item = TypeVar("Item")
+
+
+@dataclass(frozen=True)
+class LoadReport:
+    """What became of the films of one load."""
+
+    counts: Mapping[Outcome, int]
+    refused: tuple[FilmResult, ...]
+    warnings: tuple[str, ...]
+
+
+def _ignore(_: FilmResult) -> None:
+    """Take notice of nothing."""
+
+
+async def load_films(
+    graph: Graph, films: Iterable[Sourced], on_result: Callable[[FilmResult], None] = _ignore
+) -> LoadReport:
+    """Load films in batches, telling `on_result` about each; `films` is drawn from a thread, two batches at most."""
+    batches = Batches(graph, films)
+    counts: Counter[Outcome] = Counter()
+    refused: list[FilmResult] = []
+    unlinked: list[dict[str, str]] = []
+    async with aclosing(_one_ahead(batches.next)) as prepared:
+        async for batch in prepared:
+            for result in await _load(graph, batch):
+                counts[result.outcome] += 1
+                if result.outcome is Outcome.REFUSED:
+                    refused.append(result)
+                on_result(result)
+            unlinked += await link_related(graph, batch.related)
+    absent = await link_related(graph, unlinked)
+    return LoadReport(counts, tuple(refused), tuple(map(_without_relation, absent)))
+
+
+async def delete_film(graph: Graph, film: str) -> bool:
+    """Delete a film, what it owns and the shared nodes that nothing else uses; false when there is no such film."""
+    return await forget_film(graph, film)
+
+
+async def _load(graph: Graph, batch: Batch) -> list[FilmResult]:
+    names = {film.film: name for name, film in batch.changed}
+    outcomes = await write_films(graph, [film for _, film in batch.changed])
+    written = [FilmResult(names[film], film, *outcome) for film, outcome in outcomes.items()]
+    return [*batch.decided, *written]
+
+
+async def _one_ahead(make: Callable[[], Awaitable[Item | None]]) -> AsyncIterator[Item]:
+    """Make the next item while the one before is in use: Neo4j writes while Python reads."""
+    following = asyncio.ensure_future(make())
+    try:
+        while (item := await following) is not None:
+            following = asyncio.ensure_future(make())
+            yield item
+    finally:
+        following.cancel()
+
+
+def _without_relation(row: Mapping[str, str]) -> str:
+    return (
+        f"{row['from']}: related film '{row['to']}' ({row['kind']}) is not in the graph; load it, then this one again."
+    )

@@ -1,0 +1,110 @@
+"""Writes prepared films, one transaction for a few of them, and takes films away."""
+
+from collections.abc import Mapping, Sequence
+
+from graph.errors import DatabaseError, DatabaseRefused, DatabaseUnavailable
+from graph.load import merge
+from graph.load.outcome import Outcome
+from graph.load.rows import TABLES, FilmRows, NodeTable, RelationshipTable, Row, concatenated
+from graph.session import Graph, Transaction
+
+Written = tuple[Outcome, tuple[str, ...]]
+NEW = ""
+"""The digest of a film that this transaction has just made."""
+
+
+async def write_films(graph: Graph, films: Sequence[FilmRows]) -> dict[str, Written]:
+    """Write films in one transaction; when Neo4j refuses it, each in its own, so that one never stops the others."""
+    if not films:
+        return {}
+    try:
+        return await graph.write(lambda transaction: _write(transaction, films))
+    except (DatabaseUnavailable, DatabaseRefused):
+        raise
+    except DatabaseError as error:
+        if len(films) == 1:
+            return {films[0].film: (Outcome.REFUSED, (str(error),))}
+    return {film: written for one in films for film, written in (await write_films(graph, [one])).items()}
+
+
+async def forget_film(graph: Graph, film: str) -> bool:
+    """Delete a film with what it owns, and the shared nodes it leaves unused; false when there is none."""
+
+    async def work(transaction: Transaction) -> bool:
+        await transaction.run(merge.TAKE_TURNS)
+        shared = await _shared_by(transaction, [film])
+        await transaction.run(merge.DELETE_OWN_NODES, {"films": [film]})
+        deleted = await transaction.run(merge.DELETE_FILMS, {"films": [film]})
+        await _sweep(transaction, shared)
+        return bool(deleted)
+
+    return await graph.write(work)
+
+
+async def link_related(graph: Graph, related: Sequence[dict[str, str]]) -> list[dict[str, str]]:
+    """Make the relations between films that are still missing; return those whose other film isn't there."""
+    if not related:
+        return []
+    missing = await graph.read(merge.UNLINKED_FILMS, {"rows": related})
+    possible = [row for row in missing if row["is_there"]]
+    if possible:
+        await graph.write(lambda transaction: transaction.run(merge.LINK_FILMS, {"rows": possible}))
+    return [row for row in missing if not row["is_there"]]
+
+
+async def _write(transaction: Transaction, films: Sequence[FilmRows]) -> dict[str, Written]:
+    await transaction.run(merge.TAKE_TURNS)
+    digests = await _claim(transaction, films)
+    outcomes = {film.film: _outcome(film.digest, digests[film.film]) for film in films}
+    replaced = [film for film, outcome in outcomes.items() if outcome is Outcome.REPLACED]
+    shared = await _clear(transaction, replaced)
+    changed = [film for film in films if outcomes[film.film] is not Outcome.UNCHANGED]
+    await _write_tables(transaction, concatenated(changed))
+    await _sweep(transaction, shared)
+    return {film: (outcome, ()) for film, outcome in outcomes.items()}
+
+
+async def _claim(transaction: Transaction, films: Sequence[FilmRows]) -> Mapping[str, str | None]:
+    rows = [{"film": film.film, "title": film.title} for film in films]
+    return {row["film"]: row["digest"] for row in await transaction.run(merge.CLAIM_FILMS, {"films": rows})}
+
+
+def _outcome(digest: str, held: str | None) -> Outcome:
+    if held == NEW:
+        return Outcome.LOADED
+    return Outcome.UNCHANGED if held == digest else Outcome.REPLACED
+
+
+async def _clear(transaction: Transaction, films: Sequence[str]) -> list[str]:
+    """Take away all that the films own; return the shared nodes that they may leave unused."""
+    if not films:
+        return []
+    shared = await _shared_by(transaction, films)
+    await transaction.run(merge.DELETE_OWN_NODES, {"films": films})
+    await transaction.run(merge.DELETE_OWN_RELATIONSHIPS, {"films": films})
+    return shared
+
+
+async def _shared_by(transaction: Transaction, films: Sequence[str]) -> list[str]:
+    return [row["id"] for row in await transaction.run(merge.SHARED_BY_FILMS, {"films": films})]
+
+
+async def _sweep(transaction: Transaction, shared: Sequence[str]) -> None:
+    if shared:
+        await transaction.run(merge.DELETE_ORPHANS, {"ids": shared})
+
+
+async def _write_tables(transaction: Transaction, tables: Mapping[str, list[Row]]) -> None:
+    for title, table in TABLES.items():
+        if rows := tables[title]:
+            await transaction.run(_statement(table), {"rows": rows})
+
+
+def _statement(table: NodeTable | RelationshipTable) -> str:
+    if isinstance(table, RelationshipTable):
+        write = merge.write_shared_relationships if table.shared else merge.write_own_relationships
+        return write(table.from_label, table.type, table.to_label)
+    if table.label in merge.WRITE_NODES:
+        return merge.WRITE_NODES[table.label]
+    write_nodes = merge.write_shared_nodes if table.shared else merge.write_own_nodes
+    return write_nodes(table.label)

@@ -1,0 +1,1 @@
+"""What can be asked: questions, selections of their answers, and the Cypher they compile to."""

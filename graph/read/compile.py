@@ -1,0 +1,101 @@
+"""From a selection to one Cypher statement whose row already has the answer's shape."""
+
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from textwrap import indent
+
+from graph.cypher import HOLE, PARAMETER, Cypher, quoted
+from graph.read.selection import Answer, Asked, Constant, Part, Question, Record, Rows, Value
+
+WIDTH = 100
+"""Longest map kept on one line, so that people can read what is sent."""
+
+
+@dataclass(frozen=True)
+class Scope:
+    """What the fields of a row can see."""
+
+    subject: str
+    names: Mapping[str, str] = field(default_factory=dict)
+
+
+def compile_selection(fields: Sequence[tuple[str, Answer]], asked: Sequence[Asked | None]) -> str:
+    """Write the statement that answers all `fields` in one row; the same input always gives the same text.
+
+    What stands at a site may be None: then its answer is null.
+    """
+    scope = Scope(subject="null")
+    columns = [f"{_answer(answer, scope, asked)} AS {quoted(key)}" for key, answer in fields]
+    return "RETURN\n" + ",\n".join(indent(column, "  ") for column in columns)
+
+
+def parameters_of(asked: Sequence[Asked | None]) -> dict[str, object]:
+    """The parameters of a compiled statement, named as `compile_selection` names them."""
+    return {
+        f"{key}_{site}": value
+        for site, thing in enumerate(asked)
+        if thing is not None
+        for key, value in (thing.head if isinstance(thing, Question) else thing).parameters.items()
+    }
+
+
+def _answer(answer: Answer, scope: Scope, asked: Sequence[Asked | None]) -> str:
+    match answer:
+        case Constant(text):
+            return "'" + text + "'"
+        case Value(site):
+            expression = asked[site]
+            return _filled(expression.text, scope, site) if isinstance(expression, Cypher) else "null"
+        case Part(variable, record, is_nullable):
+            subject = scope.names[variable] if variable else scope.subject
+            whole = _record(record, Scope(subject, scope.names), asked)
+            return f"CASE WHEN {subject} IS NOT NULL THEN {whole} END" if is_nullable else whole
+        case Rows():
+            return _rows(answer, scope, asked)
+
+
+def _rows(rows: Rows, scope: Scope, asked: Sequence[Asked | None]) -> str:
+    question = asked[rows.site]
+    if not isinstance(question, Question):
+        return "null"
+    bound = {name: f"{name}_{rows.site}" for name in question.binds}
+    expressions = {key: _filled(text, scope, rows.site) for key, text in question.expressions.items()}
+    record = _record(rows.record, Scope(bound[question.binds[0]], bound | expressions), asked)
+    if question.always_one_row and not _mentions(record, bound.values()):
+        return record
+    head = _filled(question.head.text, scope, rows.site).strip()
+    body = indent(f"{head}\nRETURN {record} AS row", "  ")
+    return f"COLLECT {{\n{body}\n}}" + ("" if rows.is_list else "[0]")
+
+
+def _record(record: Record, scope: Scope, asked: Sequence[Asked | None]) -> str:
+    if record.cases[0][0] is None:
+        return _map(record.cases[0][1], scope, asked)
+    branches = "\n".join(
+        f"  WHEN {scope.subject}:{quoted(label or '')} THEN {_map(fields, scope, asked)}"
+        for label, fields in record.cases
+    )
+    return f"CASE\n{branches}\nEND"
+
+
+def _map(fields: Sequence[tuple[str, Answer]], scope: Scope, asked: Sequence[Asked | None]) -> str:
+    entries = [f"{quoted(key)}: {_answer(answer, scope, asked)}" for key, answer in fields]
+    one_line = f"{{{', '.join(entries)}}}"
+    if len(one_line) <= WIDTH and "\n" not in one_line:
+        return one_line
+    return "{\n" + indent(",\n".join(entries), "  ") + "\n}"
+
+
+def _filled(text: str, scope: Scope, site: int) -> str:
+    def fill(match: re.Match[str]) -> str:
+        hole = match[1]
+        if hole == "self":
+            return scope.subject
+        return scope.names[hole.removeprefix("its_")] if hole.startswith("its_") else f"{hole}_{site}"
+
+    return PARAMETER.sub(rf"$\1_{site}", HOLE.sub(fill, text))
+
+
+def _mentions(text: str, variables: Iterable[str]) -> bool:
+    return any(re.search(rf"\b{variable}\b", text) for variable in variables)

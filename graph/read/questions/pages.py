@@ -1,0 +1,167 @@
+"""Pages of rows by keyset cursors: a page starts after the values of a row, so none is skipped or seen twice."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Literal, LiteralString
+
+from graph.cypher import Cypher, cypher, join, value
+from graph.errors import BadArgument
+from graph.read.selection import Question
+
+DEFAULT_PAGE = 20
+LARGEST_PAGE = 100
+
+KeyKind = Literal["text", "whole", "day"]
+
+
+@dataclass(frozen=True)
+class Key:
+    """One key of an order, over `<node>` and `<edge>`; nulls come last, or first when descending."""
+
+    expression: LiteralString
+    kind: KeyKind = "text"
+    is_descending: bool = False
+
+
+@dataclass(frozen=True)
+class Page:
+    """Which rows are asked for, in Relay's terms."""
+
+    first: int | None = None
+    after: str | None = None
+    last: int | None = None
+    before: str | None = None
+
+    @property
+    def is_backward(self) -> bool:
+        """Whether the page is the last rows before a place."""
+        return self.last is not None
+
+    @property
+    def size(self) -> int:
+        """How many rows at most."""
+        asked = next((size for size in (self.first, self.last) if size is not None), DEFAULT_PAGE)
+        if self.first is not None and self.last is not None:
+            raise BadArgument("Ask for `first` rows or for the `last` ones, not for both.")
+        if not 0 <= asked <= LARGEST_PAGE:
+            raise BadArgument(f"A page has 0 to {LARGEST_PAGE} rows, not {asked}: ask for the rest with `after`.")
+        return asked
+
+
+SLUG = Key("<node>.slug")
+"""The last key of every order: it leaves no ties."""
+
+PAGED: LiteralString = """
+MATCH <pattern><where>
+WITH <kept> ORDER BY <order> LIMIT $size + 1
+WITH collect({<entry>, cursor: <cursor>}) AS <found>
+WITH <rows> AS <page>, size(<found>) > $size AS <more>
+"""
+
+
+def paged(
+    pattern: Cypher, order: Sequence[Key], page: Page, *, where: Sequence[Cypher] = (), has_edge: bool = False
+) -> Question:
+    """A page of the nodes `<node>`, with their relationships `<edge>`, that a pattern finds.
+
+    Raises BadArgument for a page size out of bounds or a cursor of another order.
+    """
+    keys = [*order, SLUG]
+    bounds = [*_bounds(page.after, keys, beyond=True), *_bounds(page.before, keys, beyond=False)]
+    head = cypher(
+        PAGED,
+        pattern=pattern,
+        where=_where([*where, *bounds]),
+        kept=cypher("<node>, <edge>" if has_edge else "<node>"),
+        entry=cypher("node: <node>, edge: <edge>" if has_edge else "node: <node>"),
+        order=join(", ", [_direction(key, page.is_backward) for key in keys]),
+        cursor=join(" + '|' + ", [cypher(WRITTEN, key=cypher(key.expression)) for key in keys]),
+        rows=cypher("reverse(<found>[..$size])" if page.is_backward else "<found>[..$size]"),
+    )
+    return Question(
+        Cypher(head.text, {**head.parameters, "size": page.size}),
+        binds=("page", "more"),
+        expressions={
+            "total": cypher("COUNT { MATCH <pattern><where> }", pattern=pattern, where=_where(where)).text,
+            "has_next": _claim(page.before) if page.is_backward else "<more>",
+            "has_previous": "<more>" if page.is_backward else _claim(page.after),
+        },
+        always_one_row=True,
+    )
+
+
+WRITTEN: LiteralString = "coalesce(replace(replace(toString(<key>), '%', '%25'), '|', '%7C'), '%00')"
+"""A key in a cursor; `_read` is its inverse."""
+
+
+def _where(conditions: Sequence[Cypher]) -> Cypher:
+    return cypher("\nWHERE <all>", all=join("\n  AND ", conditions)) if conditions else cypher("")
+
+
+def _direction(key: Key, is_backward: bool) -> Cypher:  # noqa: FBT001  # named by both callers' page
+    descends = key.is_descending != is_backward
+    return cypher("<key> DESC" if descends else "<key>", key=cypher(key.expression))
+
+
+def _claim(cursor: str | None) -> str:
+    return "false" if cursor is None else "true"
+
+
+def _bounds(cursor: str | None, keys: Sequence[Key], *, beyond: bool) -> list[Cypher]:
+    """The condition that a row stands beyond the cursor's, or before it; none without a cursor."""
+    if cursor is None:
+        return []
+    values = _read(cursor, keys)
+    alternatives = [
+        join(" AND ", [*map(_equals, keys[:place], values), _passes(key, values[place], beyond=beyond)])
+        for place, key in enumerate(keys)
+    ]
+    return [cypher("(<any>)", any=join(" OR ", alternatives))]
+
+
+def _equals(key: Key, bound: object) -> Cypher:
+    expression = cypher(key.expression)
+    if bound is None:
+        return cypher("<key> IS NULL", key=expression)
+    return cypher("<key> = <bound>", key=expression, bound=value(bound))
+
+
+def _passes(key: Key, bound: object, *, beyond: bool) -> Cypher:
+    expression, rises = cypher(key.expression), key.is_descending != beyond
+    if bound is None:
+        return cypher("false") if rises else cypher("<key> IS NOT NULL", key=expression)
+    if rises:
+        return cypher("(<key> > <bound> OR <key> IS NULL)", key=expression, bound=value(bound))
+    return cypher("<key> < <bound>", key=expression, bound=value(bound))
+
+
+def _read(cursor: str, keys: Sequence[Key]) -> list[object]:
+    parts = cursor.split("|")
+    try:
+        return [_parsed(part, key.kind) for part, key in zip(parts, keys, strict=True)]
+    except ValueError:
+        raise BadArgument(
+            f"{cursor!r} is no cursor of this order: take one from `pageInfo` or `edges` of the same field."
+        ) from None
+
+
+def _parsed(part: str, kind: KeyKind) -> object:
+    if part == "%00":
+        return None
+    text = part.replace("%7C", "|").replace("%25", "%")
+    match kind:
+        case "whole":
+            return int(text)
+        case "day":
+            return date.fromisoformat(text)
+        case _:
+            return text
+
+
+def at_most(asked: int | None, default: int) -> int:
+    """How many rows of a plain list are wanted. Raises BadArgument out of bounds."""
+    size = default if asked is None else asked
+    if not 0 <= size <= LARGEST_PAGE:
+        raise BadArgument(f"`first` goes from 0 to {LARGEST_PAGE}, not {size}.")
+    return size

@@ -1,0 +1,31 @@
+"""Where a film's facts come from, and where else it is found."""
+
+from typing import LiteralString
+
+from graph.cypher import cypher
+from graph.read.selection import Question
+
+EXTERNAL_LINKS: LiteralString = """
+UNWIND [<each> IN [
+  {site: 'IMDb', url: 'https://www.imdb.com/title/' + <self>.imdbId + '/'},
+  {site: 'TMDB', url: 'https://www.themoviedb.org/movie/' + toString(<self>.tmdbId)},
+  {site: 'Wikidata', url: 'https://www.wikidata.org/wiki/' + <self>.wikidataId},
+  {site: 'Wikipedia', url: 'https://en.wikipedia.org/wiki/' + replace(<self>.wikipediaTitle, ' ', '_')}
+] + [<address> IN coalesce(<self>.links, []) | {url: <address>}] WHERE <each>.url IS NOT NULL] AS <link>
+"""
+
+
+def external_links() -> Question:
+    """A film's pages on other sites: those its ids lead to, then those its document names."""
+    return Question(cypher(EXTERNAL_LINKS), binds=("link",))
+
+
+RELATED_FILMS: LiteralString = """
+MATCH (<self>)-[<relation>:RELATED_TO]->(<film>:Film)
+WITH <relation>, <film> ORDER BY <film>.year, <film>.slug
+"""
+
+
+def related_films() -> Question:
+    """The films that continue or retell this one, oldest first."""
+    return Question(cypher(RELATED_FILMS), binds=("relation", "film"))

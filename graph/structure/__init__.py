@@ -1,0 +1,1 @@
+"""The constraints and indexes of the graph, as numbered migrations that each run once."""

@@ -1,0 +1,1 @@
+"""Fabula's GraphQL API over HTTP."""

@@ -1,0 +1,15 @@
+"""The GraphQL schema as it is served."""
+
+import strawberry
+from strawberry.schema.config import StrawberryConfig
+
+from schema.execute import leave_to_plans
+from schema.root import Query
+from schema.types.scalars import SCALARS
+
+
+def build_schema() -> strawberry.Schema:
+    """The schema, its fields answered from the graph."""
+    schema = strawberry.Schema(Query, config=StrawberryConfig(scalar_map=SCALARS))
+    leave_to_plans(schema._schema)  # noqa: SLF001  # graphql-core's own schema
+    return schema

@@ -1,0 +1,97 @@
+"""What stands beside a field: where in the graph its answer is.
+
+A field is *stored* (a property), *computed* (an expression over the row), *seen* (the same row from another of its
+variables) or *asked* (a question that brings rows of its own).
+"""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import Any, LiteralString, TypeAlias
+
+import strawberry
+
+from graph.cypher import Cypher, cypher
+from graph.read.questions.linked import linked_nodes
+from graph.read.selection import Question
+
+STANDING = "standing"
+"""The key under which a field's metadata holds its standing."""
+
+
+@dataclass(frozen=True)
+class Stored:
+    """The property that has the field's own name."""
+
+
+@dataclass(frozen=True)
+class Computed:
+    """An expression, made from the field's arguments."""
+
+    make: Callable[..., Cypher]
+
+
+@dataclass(frozen=True)
+class Seen:
+    """The asking row again: its variable of this name, or all of it."""
+
+    variable: str | None
+
+
+@dataclass(frozen=True)
+class Asks:
+    """A question, made from the field's arguments."""
+
+    make: Callable[..., Question]
+
+
+Standing: TypeAlias = Stored | Computed | Seen | Asks
+Described = Mapping[str, Any]
+
+
+def stored(description: str, **more: Any) -> Any:  # noqa: ANN401  # as `strawberry.field` itself
+    """A field that is a property of what the row is about."""
+    return strawberry.field(description=description, metadata={STANDING: Stored()}, **more)
+
+
+def computed(expression: LiteralString, description: str) -> Any:  # noqa: ANN401  # as above
+    """A field that is an expression over the row."""
+    made = cypher(expression)
+    return strawberry.field(description=description, metadata={STANDING: Computed(lambda: made)})
+
+
+def seen(variable: str | None, description: str) -> Any:  # noqa: ANN401  # as above
+    """A field that is another variable of the same row, or with None the row under another type."""
+    return strawberry.field(description=description, metadata={STANDING: Seen(variable)})
+
+
+def linked(pattern: LiteralString, description: str, *, order: LiteralString = "<it>.name") -> Any:  # noqa: ANN401
+    """A field that follows relationships to the nodes `<it>`, in an order."""
+    question = linked_nodes(pattern, order)
+    return strawberry.field(description=description, metadata={STANDING: Asks(lambda: question)})
+
+
+def answers(question: Question, description: str) -> Any:  # noqa: ANN401  # as above
+    """A field that is always the same question."""
+    return strawberry.field(description=description, metadata={STANDING: Asks(lambda: question)})
+
+
+def asked(graphql_type: object, description: str, **more: Any) -> Callable[[Callable[..., Question]], Any]:  # noqa: ANN401
+    """A field whose arguments make a question; decorates the method that makes it."""
+
+    def beside(make: Callable[..., Question]) -> Any:  # noqa: ANN401
+        standing = Asks(lambda **arguments: make(None, **arguments))
+        return strawberry.field(
+            make, graphql_type=graphql_type, description=description, metadata={STANDING: standing}, **more
+        )
+
+    return beside
+
+
+def chosen(graphql_type: object, description: str) -> Callable[[Callable[..., Cypher]], Any]:
+    """A field whose arguments make an expression; decorates the method that makes it."""
+
+    def beside(make: Callable[..., Cypher]) -> Any:  # noqa: ANN401
+        standing = Computed(lambda **arguments: make(None, **arguments))
+        return strawberry.field(make, graphql_type=graphql_type, description=description, metadata={STANDING: standing})
+
+    return beside

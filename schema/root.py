@@ -1,0 +1,90 @@
+"""Query: everything that can be asked first."""
+
+from typing import Annotated
+
+import strawberry
+from strawberry import UNSET
+
+from graph.model import Label
+from graph.read.questions import films as film_questions
+from graph.read.questions import nodes
+from graph.read.questions.pages import Page
+from graph.read.selection import Question
+from schema.fields import asked, linked, seen
+from schema.types.arguments import After, Before, First, Last, OrderFilms, sorts
+from schema.types.character import Character
+from schema.types.connection import Connection
+from schema.types.event import Event
+from schema.types.film import Film
+from schema.types.genre import Genre
+from schema.types.node import Node
+from schema.types.person import Person
+from schema.types.setting import Setting
+from schema.types.statistics import Statistics
+from schema.types.theme import Theme
+
+Slug = Annotated[str, strawberry.argument(description="The slug, e.g. `memento-2000`.")]
+
+
+@strawberry.type(description="Everything that can be asked first.")
+class Query:
+    """The root of every query."""
+
+    genres: list[Genre] = linked("(<it>:Genre)", "All genres, by name.")
+    statistics: Statistics = seen(None, "Counts per kind of node and relationship.")
+
+    @asked(Node | None, "Any node by its global id; null if there is none.")
+    def node(
+        self, id: Annotated[strawberry.ID, strawberry.argument(description="E.g. `Film:memento-2000`.")]
+    ) -> Question:  # Relay's name
+        """See the description."""
+        return nodes.by_id(id)
+
+    @asked(list[Node | None], "Nodes by their global ids, in that order, with null where there is none.")
+    def nodes(
+        self, ids: Annotated[list[strawberry.ID], strawberry.argument(description='E.g. `["Film:memento-2000"]`.')]
+    ) -> Question:
+        """See the description."""
+        return nodes.by_ids(ids)
+
+    @asked(Film | None, "A film by its slug; null if there is none.")
+    def film(self, slug: Slug) -> Question:
+        """See the description."""
+        return nodes.by_slug(Label.FILM, slug)
+
+    @asked(Person | None, "A person by slug, e.g. `nicolas-cage`; null if there is none.")
+    def person(self, slug: Slug) -> Question:
+        """See the description."""
+        return nodes.by_slug(Label.PERSON, slug)
+
+    @asked(Character | None, "A character by slug, e.g. `leaving-las-vegas-1995/ben-sanderson`; null if there is none.")
+    def character(self, slug: Slug) -> Question:
+        """See the description."""
+        return nodes.by_slug(Label.CHARACTER, slug)
+
+    @asked(Theme | None, "A theme by slug, e.g. `addiction`; null if there is none.")
+    def theme(self, slug: Slug) -> Question:
+        """See the description."""
+        return nodes.by_slug(Label.THEME, slug)
+
+    @asked(Setting | None, "A setting by slug, e.g. `las-vegas`; null if there is none.")
+    def setting(self, slug: Slug) -> Question:
+        """See the description."""
+        return nodes.by_slug(Label.SETTING, slug)
+
+    @asked(Event | None, "An event by slug, e.g. `leaving-las-vegas-1995/ben-loses-his-job`; null if there is none.")
+    def event(self, slug: Slug) -> Question:
+        """See the description."""
+        return nodes.by_slug(Label.EVENT, slug)
+
+    @asked(Connection[Film], "All films in pages, by title unless told otherwise.")
+    def films(
+        self,
+        order_by: OrderFilms = UNSET,
+        first: First = UNSET,
+        after: After = UNSET,
+        last: Last = UNSET,
+        before: Before = UNSET,
+    ) -> Question:
+        """See the description."""
+        return film_questions.films(film_questions.ALL_FILMS, Page(first, after, last, before), sorts(order_by))

@@ -1,0 +1,144 @@
+"""From the fields an operation selects to a selection the graph can compile, and the sites where it asks."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any, cast
+
+import strawberry
+from graphql import (
+    GraphQLField,
+    ListValueNode,
+    ObjectValueNode,
+    ValueNode,
+    VariableNode,
+    get_argument_values,
+    get_named_type,
+    get_nullable_type,
+    is_list_type,
+    is_non_null_type,
+)
+from graphql.execution.values import VariableValues
+from strawberry.types.arguments import convert_arguments
+from strawberry.types.field import StrawberryField
+
+from graph.cypher import Cypher, cypher, name
+from graph.read.selection import Answer, Asked, Constant, Part, Record, Rows, Value
+from schema.collect import TYPENAME, SelectedField
+from schema.fields import STANDING, Asks, Computed, Seen, Standing, Stored
+
+TEMPORAL = frozenset({"Date", "DateTime"})
+"""Scalars that Neo4j holds as temporal values of its own and that are sent as text."""
+
+
+@dataclass(frozen=True, eq=False)
+class Site:
+    """A field that asks the graph something its arguments decide."""
+
+    selected: SelectedField
+    standing: Asks | Computed
+    schema: strawberry.Schema
+
+    @property
+    def is_fixed(self) -> bool:
+        """Whether it asks the same in every request."""
+        return not any(_mentions_variable(argument.value) for argument in self.selected.node.arguments or ())
+
+    def ask(self, variables: VariableValues | None) -> Asked:
+        """What is asked with these variables. Raises BadArgument."""
+        return self.standing.make(**self._arguments(variables))
+
+    def _arguments(self, variables: VariableValues | None) -> dict[str, Any]:
+        definition = cast("GraphQLField", self.selected.field)
+        if not definition.args:
+            return {}
+        values = get_argument_values(definition, self.selected.node, variables)
+        declared = strawberry_field(definition).arguments
+        registry = self.schema.schema_converter.scalar_registry
+        given = convert_arguments(values, declared, registry, self.schema.config)
+        return {argument.python_name: given.get(argument.python_name) for argument in declared}
+
+
+@dataclass(frozen=True, eq=False)
+class Selection:
+    """The answers to take, and the sites whose questions they refer to by number."""
+
+    answers: tuple[tuple[str, Answer], ...]
+    sites: tuple[Site, ...]
+
+
+def select(schema: strawberry.Schema, fields: tuple[SelectedField, ...]) -> Selection:
+    """What to ask the graph for these fields of the root."""
+    selecting = _Selecting(schema, [])
+    answers = selecting.answers(fields)
+    return Selection(answers, tuple(selecting.sites))
+
+
+def strawberry_field(definition: GraphQLField) -> StrawberryField:
+    """The Strawberry field behind a field of the schema."""
+    return cast("StrawberryField", definition.extensions["strawberry-definition"])
+
+
+def standing_of(definition: GraphQLField) -> Standing | None:
+    """Where in the graph a field's answer is, if it is there."""
+    behind = definition.extensions.get("strawberry-definition")
+    return cast("Standing | None", behind.metadata.get(STANDING)) if behind else None
+
+
+@dataclass(frozen=True)
+class _Selecting:
+    schema: strawberry.Schema
+    sites: list[Site]
+
+    def answers(self, fields: tuple[SelectedField, ...]) -> tuple[tuple[str, Answer], ...]:
+        return tuple((selected.key, self._answer(selected)) for selected in fields)
+
+    def _answer(self, selected: SelectedField) -> Answer:
+        if selected.field is None:
+            return Constant(selected.parent.name)
+        match standing_of(selected.field):
+            case Stored():
+                return Value(self._site(selected, Computed(_property(selected.field, selected.node.name.value))))
+            case Computed() as computed:
+                return Value(self._site(selected, computed))
+            case Seen(variable):
+                return Part(variable, self._record(selected), not is_non_null_type(selected.field.type))
+            case Asks() as asks:
+                is_list = is_list_type(get_nullable_type(selected.field.type))
+                site = self._site(selected, asks)
+                return Rows(site, self._record(selected), is_list)
+        message = f"{selected.parent.name}.{selected.node.name.value} stands nowhere in the graph."
+        raise LookupError(message)
+
+    def _site(self, selected: SelectedField, standing: Asks | Computed) -> int:
+        self.sites.append(Site(selected, standing, self.schema))
+        return len(self.sites) - 1
+
+    def _record(self, selected: SelectedField) -> Record:
+        if not selected.is_abstract:
+            return Record(((None, self.answers(selected.cases[0][1])),))
+        # The executor learns from `__typename` what it has before it; the encoder leaves it out where nobody asked.
+        named = (
+            (possible.name, {TYPENAME: Constant(possible.name)} | dict(self.answers(fields)))
+            for possible, fields in selected.cases
+        )
+        return Record(tuple((label, tuple(answers.items())) for label, answers in named))
+
+
+def _property(definition: GraphQLField, own_name: str) -> Callable[[], Cypher]:
+    stored = cypher("<self>.<property>", property=name(own_name))
+    if is_list_type(get_nullable_type(definition.type)):
+        stored = cypher("coalesce(<stored>, [])", stored=stored)
+    elif get_named_type(definition.type).name in TEMPORAL:
+        stored = cypher("toString(<stored>)", stored=stored)
+    return lambda: stored
+
+
+def _mentions_variable(value: ValueNode) -> bool:
+    match value:
+        case VariableNode():
+            return True
+        case ListValueNode(values=values):
+            return any(map(_mentions_variable, values))
+        case ObjectValueNode(fields=fields):
+            return any(_mentions_variable(field.value) for field in fields)
+    return False

@@ -1,0 +1,204 @@
+"""The closed vocabularies of the graph as GraphQL enums, each value with what it means."""
+
+from enum import StrEnum
+
+import strawberry
+
+from graph import model
+from graph.read.questions.films import FilmKey
+from graph.read.questions.story import TimelineOrder as StoryOrScreen
+
+
+class Direction(StrEnum):
+    """Which way an order goes."""
+
+    ASC = "ASC"
+    DESC = "DESC"
+
+
+MEANINGS: dict[type[StrEnum], tuple[str, dict[str, str]]] = {
+    model.ThemeKind: (
+        "What sort of thing a theme is.",
+        {
+            "THEME": "An idea the film thinks about, e.g. addiction.",
+            "MOTIF": "Something that keeps coming back, e.g. mirrors.",
+            "SYMBOL": "A thing that stands for more than itself, e.g. a sled.",
+            "ATMOSPHERE": "The mood the film keeps, e.g. noir dread.",
+            "STORYTELLING": "A way of telling, e.g. an unreliable narrator.",
+            "CHARACTER_ARC": "The way a character changes, e.g. a fall from grace.",
+            "PLOT_STRUCTURE": "The build of the plot, e.g. a time loop.",
+        },
+    ),
+    model.CharacterRole: (
+        "How much of the story a character carries.",
+        {
+            "PROTAGONIST": "The story is theirs.",
+            "ANTAGONIST": "Stands against the protagonist.",
+            "SUPPORTING": "Matters to the story without carrying it.",
+            "MINOR": "Appears.",
+        },
+    ),
+    model.LinkKind: (
+        "How two characters are tied.",
+        {
+            "FAMILY": "By blood, marriage or upbringing.",
+            "LOVE": "One loves the other, returned or not.",
+            "FRIEND": "Friends.",
+            "ALLY": "On the same side, friends or not.",
+            "COLLEAGUE": "They work together.",
+            "MENTOR": "One teaches or guides the other.",
+            "RIVAL": "They want the same thing.",
+            "ENEMY": "They mean each other harm.",
+            "VICTIM": "One has harmed the other.",
+            "ACQUAINTANCE": "They know each other.",
+            "SHARED_EVENT": "Nothing is stated, but they take part in the same events.",
+        },
+    ),
+    model.NarrativeMode: (
+        "How a scene stands to the story's present.",
+        {
+            "PRESENT": "The story's present.",
+            "FLASHBACK": "A jump to something earlier.",
+            "FLASHFORWARD": "A jump to something later.",
+            "DREAM": "Dreamt by a character.",
+            "IMAGINED": "Imagined by a character.",
+            "RECOUNTED": "Shown while a character tells it.",
+            "REPLAY": "Shown again.",
+            "MONTAGE": "A longer time, condensed.",
+            "FRAME": "The story around the story.",
+            "POST_CREDIT": "During or after the credits.",
+            "OFF_SCREEN": "Never shown: the event is only known of.",
+        },
+    ),
+    model.NarrativeStructure: (
+        "The overall shape in which a film tells its story; worked out from its scenes.",
+        {
+            "LINEAR": "Told in the order it happened.",
+            "NONLINEAR": "Told out of order.",
+            "REVERSE": "Told mostly backwards.",
+            "PARALLEL": "Strands told side by side.",
+            "CIRCULAR": "Ends with what it began with.",
+            "FRAMED": "A story told within another.",
+            "EPISODIC": "Strands told one after the other.",
+        },
+    ),
+    model.EventKind: (
+        "What sort of thing happens.",
+        {
+            "MEETING": "Characters come together.",
+            "PARTING": "Characters part.",
+            "CONVERSATION": "Something is talked over.",
+            "CONFLICT": "Characters clash.",
+            "VIOLENCE": "Someone is hurt.",
+            "CRIME": "A law is broken.",
+            "DEATH": "Someone dies.",
+            "BIRTH": "Someone is born.",
+            "DECISION": "Someone decides.",
+            "DISCOVERY": "Someone finds something out.",
+            "REVELATION": "Something hidden is told or shown.",
+            "LOSS": "Something or someone is lost.",
+            "SUCCESS": "Something is achieved.",
+            "JOURNEY": "Someone sets out or travels.",
+            "ESCAPE": "Someone gets away.",
+            "BETRAYAL": "Trust is broken.",
+            "RECONCILIATION": "A rift is healed.",
+            "ROMANCE": "Love begins or grows.",
+            "TRANSFORMATION": "Someone or something becomes other than it was.",
+            "CEREMONY": "A rite, feast or performance.",
+        },
+    ),
+    model.Reality: (
+        "Whether an event truly happens within the story.",
+        {
+            "ACTUAL": "It happens.",
+            "DREAM": "It is dreamt.",
+            "IMAGINED": "It is imagined.",
+            "LIE": "It is told and untrue.",
+            "UNDECIDED": "The film leaves it open.",
+        },
+    ),
+    model.SpoilerLevel: (
+        "How much knowing an event gives away.",
+        {"NONE": "Nothing.", "MINOR": "A turn on the way.", "MAJOR": "The ending, or what the film hides."},
+    ),
+    model.CausationKind: (
+        "How one event bears on another.",
+        {
+            "CAUSES": "It makes the other happen.",
+            "ENABLES": "It makes the other possible.",
+            "MOTIVATES": "It gives someone the reason.",
+            "PREVENTS": "It keeps the other from happening.",
+            "REVEALS": "It brings the other to light.",
+            "FORESHADOWS": "It hints at the other.",
+            "PAYS_OFF": "It completes what the other set up.",
+        },
+    ),
+    model.SettingKind: (
+        "What sort of place a setting is.",
+        {
+            "COUNTRY": "A country.",
+            "REGION": "A part of a country.",
+            "CITY": "A city or town.",
+            "DISTRICT": "A part of a city.",
+            "LANDMARK": "A place known by itself.",
+            "REALM": "A world of the film's own, or of a mind.",
+            "DWELLING": "Where someone lives.",
+            "BUILDING": "A building.",
+            "ROOM": "A room.",
+            "BUSINESS": "A shop, bar, hotel or company.",
+            "INSTITUTION": "A school, court, hospital, prison or the like.",
+            "OUTDOORS": "Open country, water or a park.",
+            "ROAD": "A street or road.",
+            "VEHICLE": "A train, car, ship or the like.",
+        },
+    ),
+    model.Significance: (
+        "How much a film leans on a setting.",
+        {"PRIMARY": "A main place.", "SECONDARY": "Comes back, or matters once.", "MINOR": "Passed through."},
+    ),
+    model.FilmRelationKind: (
+        "How the other film stands to this one.",
+        {
+            "SEQUEL": "It continues this one.",
+            "PREQUEL": "It tells what came before.",
+            "REMAKE": "It tells the same story again.",
+            "SPIN_OFF": "It follows someone or something of this one.",
+            "SAME_UNIVERSE": "It plays in the same world.",
+        },
+    ),
+    model.AnachronyDirection: (
+        "Where a scene out of order jumps to.",
+        {"FLASHBACK": "To something earlier.", "FLASHFORWARD": "To something later."},
+    ),
+    StoryOrScreen: (
+        "The two orders of a story.",
+        {"STORY": "As it happened (the fabula).", "SCREEN": "As the film shows it (the syuzhet)."},
+    ),
+    FilmKey: (
+        "What films can be ordered by.",
+        {
+            "TITLE": "Title.",
+            "YEAR": "Year of the first release.",
+            "RELEASE_DATE": "Day of the first release.",
+            "RUNTIME": "Length in minutes.",
+        },
+    ),
+    Direction: (
+        "Which way an order goes.",
+        {"ASC": "Smallest first; unknown last.", "DESC": "Largest first; unknown first."},
+    ),
+}
+
+
+NAMES = {FilmKey: "FilmOrderField", Direction: "OrderDirection"}
+"""Enums whose GraphQL name says more than their Python one."""
+
+
+def _describe() -> None:
+    for words, (description, meanings) in MEANINGS.items():
+        strawberry.enum(words, name=NAMES.get(words), description=description)
+        for value in words.__strawberry_definition__.values:  # type: ignore[attr-defined]  # set by strawberry.enum
+            value.description = meanings[value.name]
+
+
+_describe()

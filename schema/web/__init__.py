@@ -1,0 +1,1 @@
+"""The pages that Fabula serves, every file of them its own: they work with the network unplugged."""

@@ -1,0 +1,1 @@
+"""Where film documents come from: files, folders and pages."""
