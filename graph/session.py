@@ -138,6 +138,8 @@ class Graph:
             )
         if isinstance(error, refusal.Neo4jError):
             return self._refused(error)
+        if isinstance(error, refusal.ConnectionAcquisitionTimeoutError):
+            return DatabaseUnavailable(f"All connections to {uri} are busy: try again, or with fewer queries at once.")
         if isinstance(error, (refusal.ServiceUnavailable, refusal.SessionExpired)) or error.is_retryable():
             return DatabaseUnavailable(f"Neo4j at {uri} can't be reached: is it running, and is NEO4J_URI right?")
         return DatabaseError(f"Neo4j at {uri} could not be used: {error}")

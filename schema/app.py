@@ -38,7 +38,8 @@ def build_app(settings: Settings, connection: Connection) -> Starlette:
     async def lifespan(_: Starlette) -> AsyncIterator[Living]:
         async with Graph(connection, timeout=settings.fabula_query_timeout_s) as graph:
             log.info("serving", neo4j=connection.uri, database=connection.database)
-            yield Living(settings=settings, graph=graph, answerer=Answerer(graph, build_schema(), limits_from(settings)), web=WebFiles())
+            answerer = Answerer(graph, build_schema(), limits_from(settings))
+            yield Living(settings=settings, graph=graph, answerer=answerer, web=WebFiles())
         log.info("stopped")
 
     return Starlette(

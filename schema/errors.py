@@ -116,12 +116,10 @@ def _code_and_message(error: Exception, stage: Code) -> tuple[Code, str]:
             return told
     if isinstance(cause, (BadArgument, DocumentError)):
         return Code.BAD_USER_INPUT, str(cause)
-    if isinstance(cause, GraphQLError):
-        own = _own_code(cause, stage)
-        if own is not Code.INTERNAL:
-            return own, cause.message
-    elif isinstance(error, GraphQLError) and stage is not Code.INTERNAL:
-        return stage, error.message
+    if isinstance(error, GraphQLError):
+        code = _own_code(cause, stage) if isinstance(cause, GraphQLError) else stage
+        if code is not Code.INTERNAL:
+            return code, error.message
     return _ours(cause)
 
 

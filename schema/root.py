@@ -35,8 +35,9 @@ class Query:
 
     @asked(Node | None, "Any node by its global id; null if there is none.")
     def node(
-        self, id: Annotated[strawberry.ID, strawberry.argument(description="E.g. `Film:memento-2000`.")]
-    ) -> Question:  # Relay's name
+        self,
+        id: Annotated[strawberry.ID, strawberry.argument(description="E.g. `Film:memento-2000`.")],  # noqa: A002
+    ) -> Question:
         """See the description."""
         return nodes.by_id(id)
 

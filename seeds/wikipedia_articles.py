@@ -7,7 +7,7 @@ from urllib.parse import unquote
 FOOTNOTE = re.compile(r"\[\w{1,3}\]")
 STYLE_SHEET = re.compile(r"\.mw-parser-output.*\}", re.DOTALL)
 YEAR = re.compile(r"\b(?:18[89]\d|19\d\d|20[0-2]\d)\b")
-FILM_WORD = re.compile(r"\b(films?|movies?|feature|documentary|serial|miniseries|cartoon|starring|directed)\b", re.IGNORECASE)
+FILM_WORD = re.compile(r"\b(films?|movies?|feature|documentary|(mini|)series|serial|cartoon|starring|directed)\b")
 OTHER_WORK = re.compile(
     r"((?! (is|was) (an?|the) ).){0,120} (is|was) (an?|the) ((?!film|movie|serial|mini|documentary)[^\s.]+ ){0,5}"
     r"(novel|play|book|song|poem|opera|musical|sculpture|tragedy)(,| by| with| written| first| of|\.)"

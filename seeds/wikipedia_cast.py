@@ -9,14 +9,32 @@ import re
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from graph.load.slugs import slug
 
 CARTOON_STARS = frozenset(
     {
-        *("Bugs Bunny", "Casper", "Cecil Turtle", "Daffy Duck", "Donald Duck", "Elmer Fudd", "Foghorn Leghorn", "Goofy"),
-        *("Mickey Mouse", "Peg Leg Pete", "Popeye", "Porky Pig", "Sylvester", "Tom and Jerry", "Tweety", "Willoughby"),
-        *("Woody Woodpecker", "Woody the Woodpecker", "Yogi Bear", "Yosemite Sam"),
+        "Bugs Bunny",
+        "Casper",
+        "Cecil Turtle",
+        "Daffy Duck",
+        "Donald Duck",
+        "Elmer Fudd",
+        "Foghorn Leghorn",
+        "Goofy",
+        "Mickey Mouse",
+        "Peg Leg Pete",
+        "Popeye",
+        "Porky Pig",
+        "Sylvester",
+        "Tom and Jerry",
+        "Tweety",
+        "Willoughby",
+        "Woody Woodpecker",
+        "Woody the Woodpecker",
+        "Yogi Bear",
+        "Yosemite Sam",
     }
 )
 """Drawn characters, listed where other films have their cast."""
@@ -76,6 +94,7 @@ def credits_of(cast: Sequence[str], *, is_documentary: bool) -> Credits:
     return Credits(tuple(once), tuple(name for name in kept if name in CARTOON_STARS), +left_out)
 
 
+@lru_cache(maxsize=8192)
 def _tidied(entry: str) -> str:
     text = " ".join(FOOTNOTE.sub("", entry).split())
     return ROLE_NOTE.sub("", STRAY_MARKS.sub("", text))

@@ -5,6 +5,7 @@ the few records that share a title and year: they come last, each film among the
 """
 
 import gzip
+import zlib
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from pathlib import Path
@@ -13,7 +14,7 @@ from pydantic import ValidationError
 
 from graph.load.problem import Problem
 from graph.load.slugs import slug
-from seeds.files import Sourced
+from seeds.sourced import Sourced, UnreadableError, unreadable
 from seeds.wikipedia_record import Record, Survey, are_one_film, distinct_slugs, document, united
 
 Line = tuple[int, Record]
@@ -28,7 +29,15 @@ class Catalogue:
         self.left_out: Counter[str] = Counter()
 
     def films(self) -> Iterator[Sourced]:
-        """Every film once; a line that is no record comes as a problem."""
+        """Every film once; a line that is no record, or a file that can't be read on, comes as a problem."""
+        try:
+            yield from self._films()
+        except (gzip.BadGzipFile, zlib.error, EOFError):
+            yield self._unreadable("is no sound gzip file; it may have been cut short")
+        except OSError as error:
+            yield self._unreadable(f"can't be read: {error.strerror}")
+
+    def _films(self) -> Iterator[Sourced]:
         survey = self._survey()
         ambiguous: defaultdict[str, list[Line]] = defaultdict(list)
         for number, record in self._records():
@@ -48,7 +57,7 @@ class Catalogue:
         for _, record in self._records():
             if isinstance(record, Record):
                 keys[record.key] += 1
-                names.update(record.credits.people)
+                names.update(record.cast)
                 if record.href:
                     articles[record.href].add(record.key)
         return Survey(
@@ -83,19 +92,15 @@ class Catalogue:
 
     def _film(self, line: Line, survey: Survey, *, film: str | None) -> Sourced:
         number, record = line
-        return Sourced(
-            self._place(number),
-            self._path.name,
-            document(record, survey, film=film, left_out=self.left_out),
-            (),
-        )
+        made = document(record, survey, film=film, left_out=self.left_out)
+        return Sourced(str(self._path), self._path.name, made, line=number)
 
     def _no_record(self, number: int, error: ValidationError) -> Sourced:
-        reasons = (Problem(each["loc"], each["msg"]) for each in error.errors(include_url=False))
-        return Sourced(self._place(number), self._path.name, None, tuple(reasons))
+        reasons = tuple(Problem(each["loc"], each["msg"]) for each in error.errors(include_url=False))
+        return Sourced(str(self._path), self._path.name, None, reasons, line=number)
 
-    def _place(self, number: int) -> str:
-        return f"{self._path.name}:{number}"
+    def _unreadable(self, reason: str) -> Sourced:
+        return unreadable(str(self._path), self._path.name, UnreadableError(reason))
 
 
 def _parsed(line: bytes) -> Record | ValidationError:

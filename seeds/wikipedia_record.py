@@ -7,7 +7,7 @@ from hashlib import sha256
 
 from pydantic import BaseModel, ConfigDict, Field, field_validator
 
-from graph.load.document import CastEntry, CharacterEntry, FilmDocument, SourceEntry
+from graph.load.document import FilmDocument
 from graph.load.slugs import slug
 from seeds.wikipedia_articles import article_title, cleaned, describes, distinction, is_about
 from seeds.wikipedia_cast import Credits, credits_of
@@ -58,25 +58,25 @@ class Survey:
 
 def document(record: Record, survey: Survey, *, film: str | None, left_out: Counter[str]) -> FilmDocument:
     """The document of one record; what is not taken over is counted."""
-    credits = record.credits
-    left_out.update(credits.left_out)
-    has_article = _has_article(record, survey)
+    credited = record.credits
+    left_out.update(credited.left_out)
+    has_article = _has_article(record, survey, credited.people)
     has_synopsis = bool(record.extract) and describes(record.extract or "", record.year)
-    left_out["article: it is another's"] += bool(record.href) and not has_article
-    left_out["synopsis: it tells of another film, book or play, or of another year"] += (
-        bool(record.extract) and not has_synopsis
-    )
-    return FilmDocument(
-        slug=film,
-        title=record.title,
-        year=record.year,
-        genres=list(dict.fromkeys(record.genres)),
-        synopsis=record.extract if has_synopsis else None,
-        wikipedia_title=article_title(record.href) if record.href and has_article else None,
-        sources=list(_sources(record)) if has_article else [],
-        cast=[CastEntry(person=survey.usual(person)) for person in credits.people],
-        characters=[CharacterEntry(name=name) for name in credits.characters],
-    )
+    if record.href and not has_article:
+        left_out["article: it is another's"] += 1
+    if record.extract and not has_synopsis:
+        left_out["synopsis: it tells of another film, book or play, or of another year"] += 1
+    content = {
+        "slug": film,
+        "title": record.title,
+        "year": record.year,
+        "genres": list(dict.fromkeys(record.genres)),
+        "synopsis": record.extract if has_synopsis else None,
+        "cast": [{"person": survey.usual(person)} for person in credited.people],
+        "characters": [{"name": name} for name in credited.characters],
+        **(_article(record.href) if record.href and has_article else {}),
+    }
+    return FilmDocument.model_validate(content)
 
 
 def united(record: Record, twin: Record) -> Record:
@@ -116,15 +116,16 @@ def _fingerprint(record: Record) -> str:
     return sha256(record.model_dump_json().encode()).hexdigest()[:8]
 
 
-def _has_article(record: Record, survey: Survey) -> bool:
+def _has_article(record: Record, survey: Survey, people: Sequence[str]) -> bool:
     if not record.href or "#" in record.href:
         return False
     text = record.extract or ""
     if record.href in survey.crowded_articles:
         return describes(text, record.year)
-    return is_about(text, record.year, record.credits.people)
+    return is_about(text, record.year, people)
 
 
-def _sources(record: Record) -> Iterator[SourceEntry]:
-    if record.href:
-        yield SourceEntry(address=ARTICLES + record.href, title=article_title(record.href), kind="encyclopedia")
+def _article(href: str) -> dict[str, object]:
+    title = article_title(href)
+    source = {"address": ARTICLES + href, "title": title, "kind": "encyclopedia"}
+    return {"wikipedia_title": title, "sources": [source]}

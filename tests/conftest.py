@@ -1,3 +1,10 @@
 """Every fixture of the suite, listed by subject."""
 
-pytest_plugins = ["tests.fix_neo4j", "tests.fix_server"]
+import pytest
+
+pytest_plugins = ["tests.fix_neo4j", "tests.fix_queries", "tests.fix_films", "tests.fix_server", "tests.fix_http"]
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """Let reviewers write the snapshots anew."""
+    parser.addoption("--rewrite", action="store_true", help="write tests/queries/*.cypher and *.json anew")

@@ -1,7 +1,6 @@
 """A real Neo4j: one managed server for the whole session, an empty graph for every test."""
 
 from collections.abc import AsyncIterator, Callable, Iterator
-from contextlib import ExitStack
 from pathlib import Path
 from typing import LiteralString
 
@@ -17,7 +16,7 @@ from graph.structure.migrate import bring_up_to_date
 
 EMPTY: LiteralString = "MATCH (node:!Structure) CALL (node) { DETACH DELETE node } IN TRANSACTIONS OF 10000 ROWS"
 
-ServerSettings = Callable[..., Settings]
+ServerSettings = Callable[[], Settings]
 
 
 @pytest.fixture(scope="session")
@@ -31,15 +30,15 @@ def jar_cache() -> Path:
 
 @pytest.fixture(scope="session")
 def server_settings(jar_cache: Path, tmp_path_factory: pytest.TempPathFactory) -> ServerSettings:
-    """Makes settings of a server with data of its own, on a free port, with the shared jars."""
+    """Makes settings of a small server with its own data, any free port, and the shared jars."""
 
-    def make(home: Path | None = None, port: int = 0) -> Settings:
-        root = home or tmp_path_factory.mktemp("home")
-        (root / jar_cache.name).symlink_to(jar_cache)
+    def make() -> Settings:
+        home = tmp_path_factory.mktemp("fabula")
+        (home / jar_cache.name).symlink_to(jar_cache)
         return Settings(
             neo4j_uri=None,
-            fabula_home=root,
-            fabula_neo4j_port=port,
+            fabula_home=home,
+            fabula_neo4j_port=0,
             fabula_neo4j_heap_mb=512,
             fabula_neo4j_page_cache_mb=64,
         )
@@ -50,8 +49,8 @@ def server_settings(jar_cache: Path, tmp_path_factory: pytest.TempPathFactory) -
 @pytest.fixture(scope="session")
 def connection(server_settings: ServerSettings) -> Iterator[Connection]:
     """The Neo4j of this test session."""
-    with ExitStack() as stack:
-        yield stack.enter_context(managed_server(server_settings()))
+    with managed_server(server_settings()) as connection:
+        yield connection
 
 
 @pytest.fixture

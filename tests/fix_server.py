@@ -1,4 +1,4 @@
-"""Other processes that use a managed server, and a Maven repository on this machine."""
+"""Managed servers beside the session's own, other processes that use them, and a Maven repository on this machine."""
 
 import os
 import subprocess
@@ -13,9 +13,10 @@ from pathlib import Path
 import pytest
 
 from graph.server.home import Home
-from graph.server.local import stop_server
+from graph.server.local import managed_server, stop_server
 from graph.server.lock import pinned_jars
 from graph.settings import Settings
+from tests.fix_neo4j import ServerSettings
 
 USE_UNTIL_STANDARD_INPUT_ENDS = """
 import sys
@@ -33,52 +34,60 @@ class OtherProcess:
     """A process that uses the server until it is told to leave."""
 
     process: subprocess.Popen[str]
-    uri: str
+
+    @property
+    def uri(self) -> str:
+        assert self.process.stdout is not None
+        return self.process.stdout.readline().strip()
 
     def leave(self) -> None:
         self.process.communicate()
 
 
-Stopped = Callable[[Settings], Settings]
-StartProcess = Callable[[Settings], OtherProcess]
+StartProcess = Callable[[], OtherProcess]
 
 
 @pytest.fixture
-def other_process() -> Iterator[StartProcess]:
-    """Starts another process that uses the managed server of some settings."""
-    started: list[tuple[subprocess.Popen[str], Settings]] = []
+def new_server(server_settings: ServerSettings) -> Settings:
+    """Settings of a server that never ran."""
+    return server_settings()
 
-    def start(settings: Settings) -> OtherProcess:
-        process = subprocess.Popen(
-            [sys.executable, "-c", USE_UNTIL_STANDARD_INPUT_ENDS, settings.model_dump_json()],
+
+@pytest.fixture(scope="session")
+def used_home(server_settings: ServerSettings) -> Settings:
+    """Settings of a server that ran before, which spares the tests its first start."""
+    settings = server_settings()
+    with managed_server(settings):
+        return settings
+
+
+@pytest.fixture
+def server(used_home: Settings) -> Iterator[Settings]:
+    """Settings of a server that stands still; whatever a test leaves running is stopped."""
+    yield used_home
+    stop_server(used_home, force=True)
+
+
+@pytest.fixture
+def other_process(server: Settings) -> Iterator[StartProcess]:
+    """Starts another process that uses the server."""
+    started: list[subprocess.Popen[str]] = []
+
+    def start() -> OtherProcess:
+        process = subprocess.Popen(  # noqa: S603 -- all arguments are ours
+            [sys.executable, "-c", USE_UNTIL_STANDARD_INPUT_ENDS, server.model_dump_json()],
             cwd=Path(__file__).parent.parent,
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             text=True,
         )
-        started.append((process, settings))
-        assert process.stdout is not None
-        return OtherProcess(process, process.stdout.readline().strip())
+        started.append(process)
+        return OtherProcess(process)
 
     yield start
-    for process, settings in started:
+    for process in started:
         process.kill()
         process.communicate()
-        stop_server(settings, force=True)
-
-
-@pytest.fixture
-def stopped_at_the_end() -> Iterator[Stopped]:
-    """Makes sure that a server which stays does not outlive its test."""
-    noted: list[Settings] = []
-
-    def note(settings: Settings) -> Settings:
-        noted.append(settings)
-        return settings
-
-    yield note
-    for settings in noted:
-        stop_server(settings, force=True)
 
 
 @pytest.fixture
@@ -94,14 +103,14 @@ def own_jars(jar_cache: Path, tmp_path: Path) -> Home:
 
 @pytest.fixture
 def maven_repository(jar_cache: Path, tmp_path: Path) -> Iterator[str]:
-    """A Maven repository of the pinned jars, served over HTTP."""
+    """The address of a Maven repository that has the pinned jars."""
     for jar in pinned_jars():
         path = tmp_path / "repository" / jar.address
         path.parent.mkdir(parents=True, exist_ok=True)
         path.symlink_to(jar_cache / "jars" / jar.file_name)
     handler = partial(QuietHandler, directory=str(tmp_path / "repository"))
     with ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
-        thread = threading.Thread(target=server.serve_forever)
+        thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.01})
         thread.start()
         yield f"http://127.0.0.1:{server.server_port}"
         server.shutdown()
@@ -109,5 +118,7 @@ def maven_repository(jar_cache: Path, tmp_path: Path) -> Iterator[str]:
 
 
 class QuietHandler(SimpleHTTPRequestHandler):
-    def log_message(self, format: str, *args: object) -> None:
-        pass
+    """Serves files and says nothing."""
+
+    def log_request(self, code: int | str = "-", size: int | str = "-") -> None:
+        """Say nothing."""

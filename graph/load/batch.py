@@ -1,7 +1,7 @@
 """Draws documents into batches and decides what of each must be written."""
 
 import asyncio
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import reduce
 from operator import or_
@@ -54,9 +54,24 @@ class Found:
     film: str
     digest: str
 
-    def refused(self, reasons: Iterable[str]) -> FilmResult:
-        """The result of a document that can't be accepted."""
-        return FilmResult(self.sourced.name, self.film, Outcome.REFUSED, tuple(reasons))
+
+@dataclass(frozen=True)
+class Unfit:
+    """A document with its problems."""
+
+    film: Found
+    problems: tuple[Problem, ...]
+
+    @property
+    def may_yet_be_fit(self) -> bool:
+        """Whether a later document may define everything that is missing."""
+        return all(problem.missing for problem in self.problems)
+
+    @property
+    def result(self) -> FilmResult:
+        """The refusal."""
+        sourced = self.film.sourced
+        return FilmResult(sourced.name, self.film.film, Outcome.REFUSED, tuple(map(sourced.located, self.problems)))
 
 
 @dataclass(frozen=True)
@@ -69,28 +84,40 @@ class Batch:
 
 
 class Batches:
-    """The batches of one load, each film once."""
+    """The batches of one load, each film once; a film that names what no film before it defines waits till the end."""
 
-    def __init__(self, graph: Graph, films: Iterable[Sourced]) -> None:
+    def __init__(self, graph: Graph, films: Iterable[Sourced], *, spare_stories: bool) -> None:
         """Draw nothing yet."""
         self._graph = graph
+        self._spare_stories = spare_stories
         self._drawn = _by_size(films)
         self._seen: set[str] = set()
         self._under_way = NOTHING
+        self._waiting: list[Found] = []
 
     async def next(self) -> Batch | None:
         """The next batch, or none when all documents are drawn."""
         drawn = await asyncio.to_thread(next, self._drawn, None)
-        if drawn is None:
-            return None
-        found, refused = await asyncio.to_thread(self._identified, drawn)
-        digests = await _digests(self._graph, found)
-        changed = [film for film in found if digests.get(film.film) != film.digest]
-        unchanged = [film for film in found if digests.get(film.film) == film.digest]
-        fit, unfit = await self._checked(changed)
+        if drawn is not None:
+            found, refused = await asyncio.to_thread(self._identified, drawn)
+            return await self._batch(found, refused, is_last=False)
+        if self._waiting:
+            found, self._waiting = self._waiting, []
+            return await self._batch(found, [], is_last=True)
+        return None
+
+    async def _batch(self, found: list[Found], refused: list[FilmResult], *, is_last: bool) -> Batch:
+        unchanged = await self._unchanged(found)
+        fit, unfit = await self._checked(_without(found, unchanged))
+        if not is_last:
+            self._waiting += [each.film for each in unfit if each.may_yet_be_fit]
         return Batch(
             changed=tuple(await asyncio.to_thread(_all_rows, fit)),
-            decided=(*refused, *unfit, *map(_unchanged, unchanged)),
+            decided=(
+                *refused,
+                *(each.result for each in unfit if is_last or not each.may_yet_be_fit),
+                *(FilmResult(film.sourced.name, film.film, Outcome.UNCHANGED) for film in unchanged),
+            ),
             related=tuple(row for film in (*fit, *unchanged) for row in _related(film)),
         )
 
@@ -104,24 +131,29 @@ class Batches:
             film = Found(sourced, sourced.document, film_slug(sourced.document), digest(sourced.document))
             if film.film in self._seen:
                 reason = f"{sourced.name}: an earlier document of this load is already the film '{film.film}'."
-                refused.append(film.refused([reason]))
+                refused.append(FilmResult(sourced.name, film.film, Outcome.REFUSED, (reason,)))
                 continue
             self._seen.add(film.film)
             found.append(film)
         return found, refused
 
-    async def _checked(self, changed: list[Found]) -> tuple[list[Found], list[FilmResult]]:
-        """Part the films whose every name is known from the others; a refused film defines nothing for its neighbours."""
-        held = await names_held(self._graph, [film.document for film in changed]) | self._under_way
-        fit, unfit = changed, list[FilmResult]()
+    async def _unchanged(self, found: list[Found]) -> list[Found]:
+        held = await self._graph.read(merge.FILM_DIGESTS, {"films": [film.film for film in found]})
+        spared = {row["film"] for row in held if self._spare_stories and row["has_story"]}
+        digests = {row["film"]: row["digest"] for row in held}
+        return [film for film in found if film.film in spared or digests.get(film.film) == film.digest]
+
+    async def _checked(self, films: list[Found]) -> tuple[list[Found], list[Unfit]]:
+        """Part the films that name only what is known from the others, which then define nothing for the rest."""
+        held = await names_held(self._graph, [film.document for film in films]) | self._under_way
+        fit, unfit = films, list[Unfit]()
         while True:
             self._under_way = _defined(fit)
-            found = await asyncio.to_thread(_problems, fit, held | self._under_way)
+            found = await asyncio.to_thread(_unfit, fit, held | self._under_way)
             if not found:
                 return fit, unfit
-            unfit += [film.refused(map(film.sourced.located, reasons)) for film, reasons in found]
-            refused = {film.film for film, _ in found}
-            fit = [film for film in fit if film.film not in refused]
+            unfit += found
+            fit = _without(fit, [each.film for each in found])
 
 
 def _by_size(films: Iterable[Sourced]) -> Iterator[list[Sourced]]:
@@ -144,26 +176,22 @@ def _entries(document: FilmDocument | None) -> int:
     )
 
 
-async def _digests(graph: Graph, found: Sequence[Found]) -> Mapping[str, str]:
-    rows = await graph.read(merge.FILM_DIGESTS, {"films": [film.film for film in found]})
-    return {row["film"]: row["digest"] for row in rows}
-
-
 def _all_rows(films: Sequence[Found]) -> list[tuple[str, FilmRows]]:
     return [(film.sourced.name, film_rows(film.document, source=film.sourced.source)) for film in films]
 
 
-def _unchanged(film: Found) -> FilmResult:
-    return FilmResult(film.sourced.name, film.film, Outcome.UNCHANGED)
+def _without(films: Sequence[Found], others: Iterable[Found]) -> list[Found]:
+    left_out = {film.film for film in others}
+    return [film for film in films if film.film not in left_out]
 
 
 def _related(film: Found) -> list[dict[str, str]]:
     return [{"from": film.film, "to": entry.film, "kind": entry.kind} for entry in film.document.related]
 
 
-def _problems(films: Sequence[Found], known: KnownNames) -> list[tuple[Found, list[Problem]]]:
-    found = ((film, problems(film.document, known)) for film in films)
-    return [(film, reasons) for film, reasons in found if reasons]
+def _unfit(films: Sequence[Found], known: KnownNames) -> list[Unfit]:
+    checked = (Unfit(film, tuple(problems(film.document, known))) for film in films)
+    return [each for each in checked if each.problems]
 
 
 def _defined(films: Iterable[Found]) -> KnownNames:

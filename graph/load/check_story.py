@@ -148,7 +148,6 @@ def _upward(setting: str, wholes: Mapping[str, str]) -> list[str]:
 def _torn(events: Sequence[EventEntry], one: int, other: int, participant: str) -> Problem:
     name = _participants(events[other])[participant]
     here, there = events[other].setting, events[one].setting
-    reason = (
-        f"'{name}' is in '{here}' and, at the same time, in '{there}' (events[{one}]); neither is part of the other"
-    )
-    return Problem(("events", other, "setting"), reason, rests_on=ORDER_KEYS | {"settings", "part_of"})
+    reason = f"'{name}' is in '{here}' and, at the same time, in '{there}'; neither is part of the other"
+    rests_on = ORDER_KEYS | {"settings", "part_of"}
+    return Problem(("events", other, "setting"), reason, rests_on=rests_on, see=("events", one, "setting"))

@@ -2,7 +2,7 @@
 
 import asyncio
 from collections import Counter
-from collections.abc import AsyncIterator, Awaitable, Callable, Iterable, Mapping
+from collections.abc import AsyncGenerator, Awaitable, Callable, Iterable, Mapping
 from contextlib import aclosing
 from dataclasses import dataclass
 from typing import TypeVar
@@ -29,10 +29,17 @@ def _ignore(_: FilmResult) -> None:
 
 
 async def load_films(
-    graph: Graph, films: Iterable[Sourced], on_result: Callable[[FilmResult], None] = _ignore
+    graph: Graph,
+    films: Iterable[Sourced],
+    on_result: Callable[[FilmResult], None] = _ignore,
+    *,
+    spare_stories: bool = False,
 ) -> LoadReport:
-    """Load films in batches, telling `on_result` about each; `films` is drawn from a thread, two batches at most."""
-    batches = Batches(graph, films)
+    """Load films in batches drawn in a thread, telling `on_result` about each; no more than two batches are held.
+
+    With `spare_stories`, as for a catalogue, a film that already has events in the graph stays as it is.
+    """
+    batches = Batches(graph, films, spare_stories=spare_stories)
     counts: Counter[Outcome] = Counter()
     refused: list[FilmResult] = []
     unlinked: list[dict[str, str]] = []
@@ -60,7 +67,7 @@ async def _load(graph: Graph, batch: Batch) -> list[FilmResult]:
     return [*batch.decided, *written]
 
 
-async def _one_ahead(make: Callable[[], Awaitable[Item | None]]) -> AsyncIterator[Item]:
+async def _one_ahead(make: Callable[[], Awaitable[Item | None]]) -> AsyncGenerator[Item]:
     """Make the next item while the one before is in use: Neo4j writes while Python reads."""
     following = asyncio.ensure_future(make())
     try:

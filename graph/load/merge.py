@@ -9,7 +9,7 @@ from graph.cypher import cypher, name
 FILM_DIGESTS: LiteralString = """
 UNWIND $films AS slug
 MATCH (film:Film {slug: slug})
-RETURN film.slug AS film, film.digest AS digest
+RETURN film.slug AS film, film.digest AS digest, EXISTS { (film)-[:HAS_EVENT]->() } AS has_story
 """
 
 SHARED_NAMES: LiteralString = """
@@ -30,17 +30,9 @@ WHERE node:Theme OR (node:Setting AND NOT node.slug CONTAINS '/')
 RETURN DISTINCT node:Theme AS is_theme, node.slug AS slug, node.name AS name
 """
 
-# Every load writes this node first, so loads take turns instead of meeting in a deadlock on a shared genre or person.
+# Every load writes this node first, so loads take turns: none meets another in a deadlock on a shared genre or person,
+# and what it reads of its films holds until it ends.
 TAKE_TURNS: LiteralString = "MERGE (lock:Structure {version: 0}) SET lock.takenAt = datetime()"
-
-# Writing the title locks the film, so the digest returned is the one that holds until this transaction ends.
-CLAIM_FILMS: LiteralString = """
-UNWIND $films AS row
-MERGE (film:Film {slug: row.film})
-ON CREATE SET film.digest = ''
-SET film.title = row.title
-RETURN film.slug AS film, film.digest AS digest
-"""
 
 SHARED_BY_FILMS: LiteralString = """
 UNWIND $films AS slug
@@ -80,7 +72,7 @@ DELETE own
 
 WRITE_FILMS: LiteralString = """
 UNWIND $rows AS row
-MATCH (film:Film {slug: row.slug})
+MERGE (film:Film {slug: row.slug})
 WITH film, row.slug AS slug, row.properties AS properties
 SET film = properties {.*, slug: slug, version: coalesce(film.version, 0) + 1, updatedAt: datetime()}
 """

@@ -3,7 +3,7 @@
 from bisect import bisect_right, insort
 from collections.abc import Hashable, Sequence
 from dataclasses import dataclass
-from itertools import groupby
+from itertools import groupby, pairwise
 
 from graph.model import AnachronyDirection, NarrativeMode, NarrativeStructure
 
@@ -11,9 +11,9 @@ NONLINEAR_FROM = 0.1
 """Above the .03 of Fight Club, below the .31 of Annie Hall (Kim et al. 2017)."""
 
 REVERSE_FROM = 0.5
-"""Reservoir Dogs (.92) swaps two halves and is not told backwards, so most pairs of scenes must be reversed besides."""
-
 FEWEST_TO_REVERSE = 3
+MOST_STEPS_ONWARD = 2 / 3
+"""Memento (.81) steps back every other time; Reservoir Dogs (.92) swaps two halves and hardly ever steps back."""
 
 PRESENT_MODES = frozenset(
     {NarrativeMode.PRESENT, NarrativeMode.MONTAGE, NarrativeMode.FRAME, NarrativeMode.POST_CREDIT}
@@ -75,10 +75,12 @@ def anachronies(scenes: Sequence[Shown]) -> list[Anachrony | None]:
 
 
 def _is_reverse(places: Sequence[int]) -> bool:
+    """Most pairs of scenes are shown the other way round, not by a few great jumps but step by step."""
     count = len(places)
     if count < FEWEST_TO_REVERSE or nonlinearity(places) < REVERSE_FROM:
         return False
-    return _reversed_pairs(places) > count * (count - 1) / 4
+    steps_onward = sum(one <= other for one, other in pairwise(places))
+    return _reversed_pairs(places) > count * (count - 1) / 4 and steps_onward < MOST_STEPS_ONWARD * (count - 1)
 
 
 def _reversed_pairs(places: Sequence[int]) -> int:

@@ -9,8 +9,6 @@ from graph.load.rows import TABLES, FilmRows, NodeTable, RelationshipTable, Row,
 from graph.session import Graph, Transaction
 
 Written = tuple[Outcome, tuple[str, ...]]
-NEW = ""
-"""The digest of a film that this transaction has just made."""
 
 
 async def write_films(graph: Graph, films: Sequence[FilmRows]) -> dict[str, Written]:
@@ -54,8 +52,9 @@ async def link_related(graph: Graph, related: Sequence[dict[str, str]]) -> list[
 
 async def _write(transaction: Transaction, films: Sequence[FilmRows]) -> dict[str, Written]:
     await transaction.run(merge.TAKE_TURNS)
-    digests = await _claim(transaction, films)
-    outcomes = {film.film: _outcome(film.digest, digests[film.film]) for film in films}
+    rows = await transaction.run(merge.FILM_DIGESTS, {"films": [film.film for film in films]})
+    digests = {row["film"]: row["digest"] for row in rows}
+    outcomes = {film.film: _outcome(film, digests) for film in films}
     replaced = [film for film, outcome in outcomes.items() if outcome is Outcome.REPLACED]
     shared = await _clear(transaction, replaced)
     changed = [film for film in films if outcomes[film.film] is not Outcome.UNCHANGED]
@@ -64,15 +63,10 @@ async def _write(transaction: Transaction, films: Sequence[FilmRows]) -> dict[st
     return {film: (outcome, ()) for film, outcome in outcomes.items()}
 
 
-async def _claim(transaction: Transaction, films: Sequence[FilmRows]) -> Mapping[str, str | None]:
-    rows = [{"film": film.film, "title": film.title} for film in films]
-    return {row["film"]: row["digest"] for row in await transaction.run(merge.CLAIM_FILMS, {"films": rows})}
-
-
-def _outcome(digest: str, held: str | None) -> Outcome:
-    if held == NEW:
+def _outcome(film: FilmRows, digests: Mapping[str, str | None]) -> Outcome:
+    if film.film not in digests:
         return Outcome.LOADED
-    return Outcome.UNCHANGED if held == digest else Outcome.REPLACED
+    return Outcome.UNCHANGED if digests[film.film] == film.digest else Outcome.REPLACED
 
 
 async def _clear(transaction: Transaction, films: Sequence[str]) -> list[str]:

@@ -27,8 +27,8 @@ CAUSES = {
         "The disk of {home} is full ({free:.0f} MB free): make room, or set FABULA_HOME to a folder on another disk."
     ),
     "Could not reserve enough space|insufficient memory|OutOfMemoryError|Cannot allocate memory": (
-        "The local Neo4j gets no {memory.heap_mb} MB of heap and {memory.page_cache_mb} MB of page cache: free some memory, or "
-        "set FABULA_NEO4J_HEAP_MB and FABULA_NEO4J_PAGE_CACHE_MB lower."
+        "The local Neo4j gets no {memory.heap_mb} MB of heap and {memory.page_cache_mb} MB of page cache: free some "
+        "memory, or set FABULA_NEO4J_HEAP_MB and FABULA_NEO4J_PAGE_CACHE_MB lower."
     ),
     "FileLockException|Lock file has been locked|store_lock": (
         "Another Neo4j uses {home}/data: stop it, or set FABULA_HOME to another folder."

@@ -87,17 +87,19 @@ class Delivery:
         status = error.response.status_code if error.response is not None else None
         why = f"answered {status}" if status else f"can't be reached ({type(error).__name__})"
         return (
-            f"{self._repository} {why} when asked for {jar.file_name}. The first start needs the network, once: check the "
-            "connection and proxy, set FABULA_MAVEN_REPOSITORY to a mirror, or set NEO4J_URI to a Neo4j that runs already."
+            f"{self._repository} {why} when asked for {jar.file_name}. The first start needs the network, once: check "
+            "connection and proxy, set FABULA_MAVEN_REPOSITORY to a mirror, or NEO4J_URI to a Neo4j that runs already."
         )
 
     def _not_as_pinned(self, jar: Jar, found: str) -> str:
         return (
-            f"{jar.file_name} from {self._repository} has the sha256 {found}, and {jar.sha256} is expected: it was damaged "
-            "or changed on its way. Try again, or set FABULA_MAVEN_REPOSITORY to a repository you trust."
+            f"{jar.file_name} from {self._repository} has the sha256 {found}, and {jar.sha256} is expected: it was "
+            "damaged or changed on its way. Try again, or set FABULA_MAVEN_REPOSITORY to a repository you trust."
         )
 
     def _unwritable(self, jar: Jar, error: OSError) -> ManagedServerError:
         if error.errno in (errno.ENOSPC, errno.EDQUOT):
             return ManagedServerError(disk_is_full(self._folder, jar.size, shutil.disk_usage(self._folder).free))
-        return ManagedServerError(f"{self._folder} can't be written ({error.strerror}): set FABULA_HOME to another folder.")
+        return ManagedServerError(
+            f"{self._folder} can't be written ({error.strerror}): set FABULA_HOME to another folder."
+        )

@@ -20,7 +20,9 @@ def install_jars(home: Home, repository: str | None, report: Report, *, thorough
     A jar is read again only when it changed since it was last found sound; `thorough` reads them all.
     """
     home.jars.mkdir(parents=True, exist_ok=True)
-    with taking_turns(home.cache / "jars.lock", lambda: report(Progress("Waiting for another fabula that fetches jars"))):
+    with taking_turns(
+        home.cache / "jars.lock", lambda: report(Progress("Waiting for another fabula that fetches jars"))
+    ):
         unsound = unsound_jars(home.jars, {} if thorough else stamps_of_sound_jars(home))
         for jar in unsound:
             if (home.jars / jar.file_name).exists():
@@ -83,7 +85,9 @@ def fetch_jars(jars: list[Jar], home: Home, repository: str | None, report: Repo
     from graph.server.download import download  # noqa: PLC0415 -- requests and jgo take 0.4 s; only a first start needs them
 
     forget_class_archives(home)
-    download(jars, home.jars, repository, lambda done, total: report(Progress(f"Fetching Neo4j {VERSION}", done, total)))
+    download(
+        jars, home.jars, repository, lambda done, total: report(Progress(f"Fetching Neo4j {VERSION}", done, total))
+    )
 
 
 def forget_class_archives(home: Home) -> None:

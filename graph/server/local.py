@@ -31,6 +31,22 @@ class Status:
     password_file: Path
     logs: Path
 
+    def summary(self) -> dict[str, object]:
+        """What people and scripts are told; the password itself is not."""
+        running = self.running
+        return {
+            "running": running is not None,
+            "uri": running and running.uri,
+            "username": "neo4j",
+            "password_file": str(self.password_file),
+            "version": VERSION,
+            "process": running and running.process_id,
+            "stays": running is not None and running.keep,
+            "used_by": ", ".join(map(str, self.users)) or None,
+            "data": str(self.data),
+            "logs": str(self.logs),
+        }
+
 
 @contextmanager
 def managed_server(settings: Settings, report: Report = in_silence, *, keep: bool = False) -> Iterator[Connection]:

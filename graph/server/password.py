@@ -15,8 +15,8 @@ def ensure_password(home: Home) -> str:
         password = home.password.read_text().strip()
     elif has_users:
         raise ManagedServerError(
-            f"The password of the local Neo4j is gone: {home.password} is missing, but {home.data} holds a graph. Put the "
-            "file back, or start afresh with `fabula db wipe`."
+            f"The password of the local Neo4j is gone: {home.password} is missing, but {home.data} holds a graph. Put "
+            "the file back, or start afresh with `fabula db wipe`."
         )
     else:
         password = secrets.token_hex(24)

@@ -11,7 +11,7 @@ from graph.server.jars import forget_class_archives, install_jars
 from graph.server.lock import VERSION
 from graph.server.memory import Memory, memory_for
 from graph.server.password import ensure_password
-from graph.server.port import free_port
+from graph.server.port import free_port, is_free
 from graph.server.process import becomes_ready, end_servers, launch
 from graph.server.progress import Progress, Report
 from graph.server.room import require_room
@@ -32,19 +32,18 @@ def start_server(home: Home, settings: Settings, report: Report) -> Running:
     home.neo4j.mkdir(parents=True, exist_ok=True)
     require_room(home.neo4j, LEAST_ROOM)
     require_no_newer_data(home)
-    memory = memory_for(settings)
-    for is_second_try in (False, True):
-        if is_second_try:
-            forget_class_archives(home)
-        install_jars(home, settings.fabula_maven_repository, report, thorough=is_second_try)
-        running = try_to_start(home, memory, free_port(settings.fabula_neo4j_port, report), report)
-        if running:
-            write_whole(home.data_version, VERSION)
-            return running
-    raise ManagedServerError(why_not_started(home, memory))
+    install_jars(home, settings.fabula_maven_repository, report)
+    port = free_port(settings.fabula_neo4j_port, report)
+    try:
+        return try_to_start(home, memory_for(settings), port, report)
+    except ManagedServerError:
+        forget_class_archives(home)
+        if not install_jars(home, settings.fabula_maven_repository, report, thorough=True) and is_free(port):
+            raise
+    return try_to_start(home, memory_for(settings), free_port(port, report), report)
 
 
-def try_to_start(home: Home, memory: Memory, port: int, report: Report) -> Running | None:
+def try_to_start(home: Home, memory: Memory, port: int, report: Report) -> Running:
     """One start; nothing of it is left when it fails or is interrupted."""
     write_whole(home.configuration / "neo4j.conf", configuration(port, memory))
     ensure_password(home)
@@ -52,13 +51,18 @@ def try_to_start(home: Home, memory: Memory, port: int, report: Report) -> Runni
     try:
         running = note_of(launch(home, memory), port)
         write_note(home, running)
-        if becomes_ready(running.process_id, port, home, START_PATIENCE):
-            return running
+        require_readiness(running, home, memory)
     except BaseException:
         end_servers(home)
         raise
-    end_servers(home)
-    return None
+    write_whole(home.data_version, VERSION)
+    return running
+
+
+def require_readiness(running: Running, home: Home, memory: Memory) -> None:
+    """Wait until the server answers."""
+    if not becomes_ready(running.process_id, running.port, home, START_PATIENCE):
+        raise ManagedServerError(why_not_started(home, memory))
 
 
 def require_no_newer_data(home: Home) -> None:
@@ -66,8 +70,8 @@ def require_no_newer_data(home: Home) -> None:
     found = home.data_version.read_text().strip() if home.data_version.exists() else VERSION
     if in_numbers(found) > in_numbers(VERSION):
         raise ManagedServerError(
-            f"The graph in {home.data} was written by Neo4j {found}, and this Fabula runs {VERSION}, which is too old for it: "
-            "update Fabula, set FABULA_HOME to another folder, or start afresh with `fabula db wipe`."
+            f"{home.data} was written by Neo4j {found}, and this Fabula runs {VERSION}, which is too old for it: "
+            "use a newer Fabula or another FABULA_HOME, or start afresh with `fabula db wipe`."
         )
 
 
@@ -82,7 +86,7 @@ def require_admission(connection: Connection, home: Home) -> None:
         asyncio.run(verify(connection))
     except DatabaseRefused as error:
         raise ManagedServerError(
-            f"The local Neo4j in {home.data} refuses the password in {home.password}: put the right one into that file, or "
+            f"The local Neo4j in {home.data} refuses the password in {home.password}: put the right one there, or "
             "start afresh with `fabula db wipe`."
         ) from error
 

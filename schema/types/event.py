@@ -25,9 +25,7 @@ class Event(Node):
     slug: str = stored("The film's slug and one of its own, e.g. `leaving-las-vegas-1995/ben-loses-his-job`.")
     title: str = stored("What happens, in a few words, e.g. `Ben loses his job`.")
     description: str | None = stored("What happens, in a sentence or two.")
-    film: later.Film = linked(
-        "(<self>)<-[:HAS_EVENT]-(<it>:Film)", "The film whose story it belongs to.", order="<it>.slug"
-    )
+    film: later.Film = linked("(<self>)<-[:HAS_EVENT]-(<it>:Film)", "The film whose story it belongs to.")
     story_rank: int = stored("Place in the story from 0; the same for events whose order isn't known or that coincide.")
     story_rank_min: int = stored("First place that what is known of the order permits.")
     story_rank_max: int = stored("Last place that what is known of the order permits.")

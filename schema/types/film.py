@@ -30,6 +30,8 @@ from schema.types.story import StoryCurve, TimelineEntry
 from schema.types.strand import Strand
 from schema.types.theme import Theme
 
+Kinds = Annotated[list[ThemeKind] | None, strawberry.argument(description="Only themes of these kinds.")]
+
 
 @strawberry.type(description="A film.")
 class Film(Node):

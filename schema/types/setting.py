@@ -19,9 +19,7 @@ from schema.types.node import Node
 class Setting(Node):
     """A setting."""
 
-    slug: str = stored(
-        "Readable and stable, e.g. `las-vegas`, or with its film, `leaving-las-vegas-1995/seras-apartment`."
-    )
+    slug: str = stored("Readable and stable, e.g. `las-vegas` or, of one film, `memento-2000/discount-inn`.")
     name: str = stored("Name, e.g. `Las Vegas`.")
     kind: SettingKind = stored("What sort of place it is.")
     description: str | None = stored("What the place is, in a sentence or two.")

@@ -4,6 +4,7 @@ import shutil
 import socket
 import stat
 from pathlib import Path
+from types import SimpleNamespace
 
 import psutil
 import pytest
@@ -11,113 +12,107 @@ import pytest
 from graph.errors import ManagedServerError
 from graph.server.home import Home
 from graph.server.local import managed_server, server_status, wipe_server
-from graph.server.progress import Progress
-from tests.fix_neo4j import ServerSettings
+from graph.settings import Settings
 
 
-def test_a_taken_port_is_left_to_its_owner(server_settings: ServerSettings):
+def test_a_taken_port_is_left_to_its_owner(server: Settings) -> None:
+    steps: list[str] = []
     with socket.create_server(("127.0.0.1", 0)) as owner:
         taken = owner.getsockname()[1]
-        told: list[Progress] = []
 
-        with managed_server(server_settings(port=taken), told.append) as connection:
+        with managed_server(
+            server.model_copy(update={"fabula_neo4j_port": taken}), lambda progress: steps.append(progress.step)
+        ) as connection:
             assert not connection.uri.endswith(f":{taken}")
 
-    assert any(f"Port {taken} is taken" in progress.step for progress in told)
+    assert any(f"Port {taken} is taken" in step for step in steps)
 
 
-def test_it_listens_to_this_machine_only(server_settings: ServerSettings):
-    settings = server_settings()
-
-    with managed_server(settings):
-        running = server_status(settings).running
+def test_it_listens_to_this_machine_only(server: Settings) -> None:
+    with managed_server(server):
+        running = server_status(server).running
         assert running is not None
         addresses = {each.laddr.ip for each in psutil.Process(running.process_id).net_connections("inet")}
 
     assert addresses <= {"127.0.0.1", "::ffff:127.0.0.1", "::1"}
 
 
-def test_only_its_owner_may_read_the_password(server_settings: ServerSettings):
-    settings = server_settings()
-
-    with managed_server(settings):
-        mode = server_status(settings).password_file.stat().st_mode
+def test_only_its_owner_may_read_the_password(used_home: Settings) -> None:
+    mode = Home.of(used_home).password.stat().st_mode
 
     assert stat.S_IMODE(mode) == 0o600
 
 
-def test_a_stale_note_is_not_believed(server_settings: ServerSettings):
-    settings = server_settings()
-    home = Home.of(settings)
-    home.neo4j.mkdir(parents=True)
+def test_a_stale_note_is_not_believed(server: Settings) -> None:
     note = {"process_id": 1, "port": 9, "version": "2026.09.0", "started_by": 1, "keep": False}
-    home.state.write_text(json.dumps(note))
+    Home.of(server).state.write_text(json.dumps(note))
 
-    with managed_server(settings):
-        running = server_status(settings).running
-
-    assert running is not None
-    assert running.process_id != 1
+    with managed_server(server) as connection:
+        assert connection.uri != "bolt://127.0.0.1:9"
 
 
-def test_a_wrong_password_says_where_the_right_one_belongs(server_settings: ServerSettings):
-    settings = server_settings()
-    with managed_server(settings):
-        pass
-    Home.of(settings).password.write_text("wrong")
+def test_a_wrong_password_says_where_the_right_one_belongs(server: Settings) -> None:
+    file = Home.of(server).password
+    right = file.read_text()
+    file.write_text("wrong")
 
-    with pytest.raises(ManagedServerError, match=r"refuses the password in .*password"), managed_server(settings):
+    with pytest.raises(ManagedServerError, match=r"refuses the password in .*password"), managed_server(server):
         pass
 
+    file.write_text(right)
 
-def test_a_lost_password_says_so(server_settings: ServerSettings):
-    settings = server_settings()
-    (Home.of(settings).data / "databases" / "system").mkdir(parents=True)
 
-    with pytest.raises(ManagedServerError, match=r"password .* is missing"), managed_server(settings):
+def test_a_lost_password_says_so(new_server: Settings) -> None:
+    (Home.of(new_server).data / "databases" / "system").mkdir(parents=True)
+
+    with pytest.raises(ManagedServerError, match=r"password is missing"), managed_server(new_server):
         pass
 
 
-def test_data_of_a_newer_neo4j_is_refused(server_settings: ServerSettings):
-    settings = server_settings()
-    home = Home.of(settings)
+def test_data_of_a_newer_neo4j_is_refused(new_server: Settings) -> None:
+    home = Home.of(new_server)
     home.neo4j.mkdir(parents=True)
     home.data_version.write_text("2099.01.0")
 
-    with pytest.raises(ManagedServerError, match=r"2099\.01\.0.*too old"), managed_server(settings):
+    with pytest.raises(ManagedServerError, match=r"2099\.01\.0.*too old"), managed_server(new_server):
         pass
 
 
-def test_a_full_disk_is_found_before_the_start(server_settings: ServerSettings, monkeypatch: pytest.MonkeyPatch):
-    monkeypatch.setattr(shutil, "disk_usage", lambda _: shutil._ntuple_diskusage(10, 10, 0))
+def test_a_full_disk_is_found_before_the_start(new_server: Settings, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(shutil, "disk_usage", lambda _: SimpleNamespace(free=0))
 
-    with pytest.raises(ManagedServerError, match=r"make room"), managed_server(server_settings()):
+    with pytest.raises(ManagedServerError, match=r"make room"), managed_server(new_server):
+        pass
+
+
+def test_too_much_heap_says_which_setting_to_lower(server: Settings) -> None:
+    greedy = server.model_copy(update={"fabula_neo4j_heap_mb": 100_000_000})
+
+    with pytest.raises(ManagedServerError, match=r"FABULA_NEO4J_HEAP_MB"), managed_server(greedy):
         pass
 
 
 def test_a_jar_that_rotted_unnoticed_is_fetched_again(
-    server_settings: ServerSettings, own_jars: Home, maven_repository: str, tmp_path: Path
-):
-    settings = server_settings().model_copy(
-        update={"fabula_home": own_jars.root, "fabula_maven_repository": maven_repository}
-    )
+    new_server: Settings, own_jars: Home, maven_repository: str
+) -> None:
+    own = {"fabula_home": own_jars.root, "fabula_maven_repository": maven_repository}
+    settings = new_server.model_copy(update=own)
     jar = next(own_jars.jars.glob("neo4j-kernel-2026*"))
     rot(jar)
-    told: list[Progress] = []
+    steps: list[str] = []
 
-    with managed_server(settings, told.append):
+    with managed_server(settings, lambda progress: steps.append(progress.step)):
         pass
 
-    assert any(f"{jar.name} is damaged" in progress.step for progress in told)
+    assert any(f"{jar.name} is damaged" in step for step in steps)
 
 
-def test_wiping_leaves_neither_graph_nor_password(server_settings: ServerSettings):
-    settings = server_settings()
-    home = Home.of(settings)
-    with managed_server(settings):
-        pass
+def test_wiping_leaves_neither_graph_nor_password(new_server: Settings) -> None:
+    home = Home.of(new_server)
+    home.data.mkdir(parents=True)
+    home.password.write_text("secret")
 
-    wipe_server(settings)
+    wipe_server(new_server)
 
     assert not home.data.exists()
     assert not home.password.exists()

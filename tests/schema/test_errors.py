@@ -62,6 +62,12 @@ def test_an_error_of_a_stage_whose_words_are_safe_has_the_code_of_the_stage() ->
     assert code_of(GraphQLError("Cannot query field."), Code.GRAPHQL_VALIDATION_FAILED) == "GRAPHQL_VALIDATION_FAILED"
 
 
+def test_an_error_around_another_speaks_for_both() -> None:
+    error = GraphQLError("Variable '$slug' is wrong: too long.", original_error=GraphQLError("too long."))
+
+    assert tell(error, Code.BAD_USER_INPUT)["message"] == "Variable '$slug' is wrong: too long."
+
+
 def test_a_syntax_error_has_a_code_and_a_place() -> None:
     told = tell(GraphQLSyntaxError(Source("{ film("), 7, "Expected Name."))
 

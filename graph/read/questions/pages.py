@@ -53,9 +53,11 @@ SLUG = Key("<node>.slug")
 """The last key of every order: it leaves no ties."""
 
 PAGED: LiteralString = """
-MATCH <pattern><where>
-WITH <kept> ORDER BY <order> LIMIT $size + 1
-WITH collect({<entry>, cursor: <cursor>}) AS <found>
+WITH COLLECT {
+  MATCH <pattern><where>
+  WITH <kept> ORDER BY <order> LIMIT $size + 1
+  RETURN {<entry>, cursor: <cursor>}
+} AS <found>
 WITH <rows> AS <page>, size(<found>) > $size AS <more>
 """
 

@@ -117,9 +117,9 @@ WITH <event> ORDER BY split(<event>.slug, '/')[0], <event>.storyRank, <event>.sl
 
 EVENTS_AS_SHOWN: LiteralString = """
 MATCH (<self>)-[:TAKES_PART_IN]->(<event>:Event)
-WITH <event> ORDER BY split(<event>.slug, '/')[0], COLLECT {
-  MATCH (<event>)<-[:TELLS]-(<scene>:Scene) RETURN min(<scene>.screenPosition)
-}[0], <event>.storyRank, <event>.slug
+OPTIONAL MATCH (<event>)<-[:TELLS]-(<scene>:Scene)
+WITH <event>, min(<scene>.screenPosition) AS <shown>
+ORDER BY split(<event>.slug, '/')[0], <shown>, <event>.storyRank, <event>.slug
 """
 
 

@@ -1,0 +1,71 @@
+"""The server as a process: its log, its end, its workers."""
+
+import http.client
+import json
+
+from graph.session import Connection
+from tests.fix_http import StartServer
+
+BODY = b'{"query": "{ genres { name } }"}'
+
+
+def test_every_log_line_is_json_and_a_request_has_its_id(start_server: StartServer) -> None:
+    server = start_server()
+    server.client.post(
+        "/graphql",
+        json={"query": "query Genres { genres { name } }", "operationName": "Genres"},
+        headers={"x-request-id": "mine-1"},
+    )
+
+    lines = [json.loads(line) for line in server.stop().splitlines()]
+
+    [answered] = [line for line in lines if line["event"] == "answered"]
+    assert {key: answered[key] for key in ("request_id", "method", "path", "operation", "status")} == {
+        "request_id": "mine-1",
+        "method": "POST",
+        "path": "/graphql",
+        "operation": "Genres",
+        "status": 200,
+    }
+
+
+def test_the_log_never_shows_the_password(start_server: StartServer, connection: Connection) -> None:
+    server = start_server()
+    server.client.get("/readyz")
+
+    assert connection.password not in server.stop()
+
+
+def test_a_request_under_way_is_answered_before_the_server_ends(start_server: StartServer) -> None:
+    server = start_server()
+    server.client.get("/healthz")
+    slow = http.client.HTTPConnection("127.0.0.1", server.port)
+    slow.putrequest("POST", "/graphql")
+    slow.putheader("content-type", "application/json")
+    slow.putheader("content-length", str(len(BODY)))
+    slow.endheaders(BODY[:5])
+    server.client.get("/healthz")
+
+    server.process.terminate()
+    slow.send(BODY[5:])
+
+    assert slow.getresponse().status == 200
+    slow.close()
+
+
+def test_told_to_stop_it_ends_cleanly(start_server: StartServer) -> None:
+    server = start_server()
+    server.client.get("/healthz")
+
+    server.stop()
+
+    assert server.process.returncode == 0
+
+
+def test_several_workers_answer_and_end_together(start_server: StartServer) -> None:
+    server = start_server(workers=2)
+    answer = server.client.post("/graphql", content=BODY, headers={"content-type": "application/json"})
+
+    server.stop()
+
+    assert (answer.status_code, server.process.returncode) == (200, 0)

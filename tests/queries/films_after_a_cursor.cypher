@@ -1,0 +1,18 @@
+RETURN
+  COLLECT {
+    WITH COLLECT {
+      MATCH (node_0:Film)
+    WHERE (node_0.year < $where_all_item_a_any_item_a_item_a_bound_value_0 OR node_0.year = $where_all_item_a_any_item_b_item_a_bound_value_0 AND (node_0.title > $where_all_item_a_any_item_b_item_b_bound_value_0 OR node_0.title IS NULL) OR node_0.year = $where_all_item_a_any_item_c_item_a_bound_value_0 AND node_0.title = $where_all_item_a_any_item_c_item_b_bound_value_0 AND (node_0.slug > $where_all_item_a_any_item_c_item_c_bound_value_0 OR node_0.slug IS NULL))
+      WITH node_0 ORDER BY node_0.year DESC, node_0.title, node_0.slug LIMIT $size_0 + 1
+      RETURN {node: node_0, cursor: coalesce(replace(replace(toString(node_0.year), '%', '%25'), '|', '%7C'), '%00') + '|' + coalesce(replace(replace(toString(node_0.title), '%', '%25'), '|', '%7C'), '%00') + '|' + coalesce(replace(replace(toString(node_0.slug), '%', '%25'), '|', '%7C'), '%00')}
+    } AS found_0
+    WITH found_0[..$size_0] AS page_0, size(found_0) > $size_0 AS more_0
+    RETURN {
+      `nodes`: COLLECT {
+        UNWIND page_0 AS row_1
+        WITH row_1.node AS node_1, row_1.edge AS edge_1, row_1.cursor AS cursor_1
+        RETURN {`year`: node_1.`year`, `title`: node_1.`title`} AS row
+      },
+      `pageInfo`: {`hasNextPage`: more_0, `hasPreviousPage`: true, `endCursor`: page_0[-1].cursor}
+    } AS row
+  }[0] AS `films`
