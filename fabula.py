@@ -70,8 +70,10 @@ def main() -> None:
         app()
     except (DatabaseError, ManagedServerError) as error:
         refuse(str(error), NO_DATABASE)
-    except (FabulaError, ValidationError) as error:
+    except FabulaError as error:
         refuse(str(error), USAGE)
+    except ValidationError as error:
+        refuse("; ".join(f"{str(each['loc'][0]).upper()}: {each['msg']}" for each in error.errors()), USAGE)
 
 
 def leave(number: int, _frame: object) -> NoReturn:

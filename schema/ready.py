@@ -15,7 +15,8 @@ def require_free(host: str, port: int) -> None:
         with socket.create_server(address[:2], family=family):
             pass
     except OSError as error:
-        raise SettingsError(f"Can't listen on {host} port {port} ({error.strerror}): choose others.") from error
+        why = str(error.strerror).partition(" (")[0]
+        raise SettingsError(f"Can't listen on {host} port {port} ({why}): use --host or --port.") from error
 
 
 def when_ready(host: str, port: int, then: Callable[[], None]) -> None:

@@ -6,16 +6,18 @@ import strawberry
 from strawberry import UNSET
 
 from graph.model import Label
+from graph.read.questions import catalogues, nodes
 from graph.read.questions import films as film_questions
-from graph.read.questions import nodes
 from graph.read.questions.pages import Page
 from graph.read.selection import Question
 from schema.fields import asked, linked, seen
-from schema.types.arguments import After, Before, First, Last, OrderFilms, sorts
+from schema.filtering import condition_of
+from schema.types.arguments import After, Before, First, Last, OrderFilms, OrderPeople, OrderThemes, sorts
 from schema.types.character import Character
 from schema.types.connection import Connection
 from schema.types.event import Event
 from schema.types.film import Film
+from schema.types.filters import CharacterFilter, FilmFilter, PersonFilter, SettingFilter, ThemeFilter
 from schema.types.genre import Genre
 from schema.types.node import Node
 from schema.types.person import Person
@@ -23,6 +25,7 @@ from schema.types.setting import Setting
 from schema.types.statistics import Statistics
 from schema.types.theme import Theme
 
+Kept = strawberry.argument(description="Which to keep; all if unset.")
 Slug = Annotated[str, strawberry.argument(description="The slug, e.g. `memento-2000`.")]
 
 
@@ -78,9 +81,10 @@ class Query:
         """See the description."""
         return nodes.by_slug(Label.EVENT, slug)
 
-    @asked(Connection[Film], "All films in pages, by title unless told otherwise.")
+    @asked(Connection[Film], "Films in pages, by title unless told otherwise.")
     def films(
         self,
+        where: Annotated[FilmFilter | None, Kept] = UNSET,
         order_by: OrderFilms = UNSET,
         first: First = UNSET,
         after: After = UNSET,
@@ -88,4 +92,55 @@ class Query:
         before: Before = UNSET,
     ) -> Question:
         """See the description."""
-        return film_questions.films(film_questions.ALL_FILMS, Page(first, after, last, before), sorts(order_by))
+        page, order = Page(first, after, last, before), sorts(order_by)
+        return film_questions.films(film_questions.ALL_FILMS, page, order, condition_of(where))
+
+    @asked(Connection[Person], "People in pages, by name unless told otherwise.")
+    def people(
+        self,
+        where: Annotated[PersonFilter | None, Kept] = UNSET,
+        order_by: OrderPeople = UNSET,
+        first: First = UNSET,
+        after: After = UNSET,
+        last: Last = UNSET,
+        before: Before = UNSET,
+    ) -> Question:
+        """See the description."""
+        return catalogues.people(Page(first, after, last, before), sorts(order_by), condition_of(where))
+
+    @asked(Connection[Character], "Characters in pages, by name.")
+    def characters(
+        self,
+        where: Annotated[CharacterFilter | None, Kept] = UNSET,
+        first: First = UNSET,
+        after: After = UNSET,
+        last: Last = UNSET,
+        before: Before = UNSET,
+    ) -> Question:
+        """See the description."""
+        return catalogues.characters(Page(first, after, last, before), condition_of(where))
+
+    @asked(Connection[Theme], "Themes in pages, by name unless told otherwise.")
+    def themes(
+        self,
+        where: Annotated[ThemeFilter | None, Kept] = UNSET,
+        order_by: OrderThemes = UNSET,
+        first: First = UNSET,
+        after: After = UNSET,
+        last: Last = UNSET,
+        before: Before = UNSET,
+    ) -> Question:
+        """See the description."""
+        return catalogues.themes(Page(first, after, last, before), sorts(order_by), condition_of(where))
+
+    @asked(Connection[Setting], "Settings in pages, by name.")
+    def settings(
+        self,
+        where: Annotated[SettingFilter | None, Kept] = UNSET,
+        first: First = UNSET,
+        after: After = UNSET,
+        last: Last = UNSET,
+        before: Before = UNSET,
+    ) -> Question:
+        """See the description."""
+        return catalogues.settings(Page(first, after, last, before), condition_of(where))

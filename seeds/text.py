@@ -25,7 +25,7 @@ def whole_text(stream: ByteStream) -> str:
     """All of a stream as text."""
     content = stream.read(MOST_BYTES + 1)
     if len(content) > MOST_BYTES:
-        raise UnreadableError(f"is larger than {MOST_BYTES // 1024**2} MB; many films go into JSONL, one on each line")
+        raise UnreadableError(f"is larger than {MOST_BYTES // 1024**2} MB; many films go into JSONL, one a line")
     if not content.removeprefix(BYTE_ORDER_MARK).strip():
         raise UnreadableError("is empty; a film document needs at least title and year")
     return decoded(content)

@@ -6,10 +6,20 @@ from graph.load.tables import Row
 
 Line = tuple[str, Row]
 
+FOLDED = {"Film": "title"} | dict.fromkeys(
+    ("Person", "Character", "Theme", "SharedSetting", "OwnSetting", "Genre"), "name"
+)
+"""What filters compare without regard to case, by table; an index holds the folded form beside it."""
+
 
 def node(table: str, slug: str, properties: Row, *, film: str | None = None) -> Line:
     """A node, with the film that owns it."""
-    return table, _owned({"slug": slug, "properties": _stated(properties)}, film)
+    return table, _owned({"slug": slug, "properties": _stated({**properties, **_folded(table, properties)})}, film)
+
+
+def _folded(table: str, properties: Row) -> Row:
+    text = FOLDED.get(table)
+    return {f"{text}Folded": properties[text].casefold()} if text else {}
 
 
 def relationship(table: str, start: str, end: str, properties: Row | None = None, *, film: str | None = None) -> Line:

@@ -15,7 +15,7 @@ from graph.load.story import story
 from graph.load.story_lines import story_lines
 from graph.load.tables import TABLES, NodeTable, RelationshipTable, Row
 
-LOADER_VERSION = 1
+LOADER_VERSION = 2
 """Part of every digest: raised when the same document makes other rows, so that films are loaded anew."""
 
 __all__ = ["TABLES", "FilmRows", "NodeTable", "RelationshipTable", "Row", "concatenated", "digest", "film_rows"]

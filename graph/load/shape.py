@@ -29,9 +29,7 @@ class Draft:
 def draft(value: object) -> Draft:
     """The document that a mapping stands for, with every problem of its shape."""
     if not isinstance(value, dict):
-        return Draft(
-            None, (Problem((), f"a film document is a mapping with at least title and year; {_found(value)}"),)
-        )
+        return Draft(None, (Problem((), _no_film(value)),))
     try:
         return Draft(FilmDocument.model_validate(value))
     except ValidationError as error:
@@ -47,10 +45,9 @@ def keys_at(path: Path) -> tuple[str, ...]:
     return tuple(field.alias or name for name, field in model.model_fields.items())
 
 
-def _found(value: object) -> str:
-    if isinstance(value, list):
-        return "this is a list. Many films go into JSONL, one document per line"
-    return f"this is {described(value)}"
+def _no_film(value: object) -> str:
+    many = "; many films go into JSONL, one a line" if isinstance(value, list) else ""
+    return f"wants a film (`title: …`, `year: …`), not {described(value)}{many}"
 
 
 def _repaired(value: dict[str, Any], errors: list[ErrorDetails]) -> Draft:

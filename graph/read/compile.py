@@ -33,11 +33,22 @@ def compile_selection(fields: Sequence[tuple[str, Answer]], asked: Sequence[Aske
 def parameters_of(asked: Sequence[Asked | None]) -> dict[str, object]:
     """The parameters of a compiled statement, named as `compile_selection` names them."""
     return {
-        f"{key}_{site}": value
+        f"{own}_{site}": value
         for site, thing in enumerate(asked)
         if thing is not None
-        for key, value in (thing.head if isinstance(thing, Question) else thing).parameters.items()
+        for own, value in zip(
+            _short_names(_text_of(thing).parameters), _text_of(thing).parameters.values(), strict=True
+        )
     }
+
+
+def _text_of(thing: Asked) -> Cypher:
+    return thing.head if isinstance(thing, Question) else thing
+
+
+def _short_names(parameters: Iterable[str]) -> list[str]:
+    """Parameters as people name them; the long names that composing gives to values become numbers."""
+    return [f"value{place}" if key.endswith("_value") else key for place, key in enumerate(parameters)]
 
 
 def _answer(answer: Answer, scope: Scope, asked: Sequence[Asked | None]) -> str:
@@ -46,7 +57,11 @@ def _answer(answer: Answer, scope: Scope, asked: Sequence[Asked | None]) -> str:
             return "'" + text + "'"
         case Value(site):
             expression = asked[site]
-            return _filled(expression.text, scope, site) if isinstance(expression, Cypher) else "null"
+            return (
+                _filled(expression.text, scope, site, expression.parameters)
+                if isinstance(expression, Cypher)
+                else "null"
+            )
         case Part(variable, record, is_nullable):
             subject = scope.names[variable] if variable else scope.subject
             whole = _record(record, Scope(subject, scope.names), asked)
@@ -59,12 +74,13 @@ def _rows(rows: Rows, scope: Scope, asked: Sequence[Asked | None]) -> str:
     question = asked[rows.site]
     if not isinstance(question, Question):
         return "null"
+    parameters = question.head.parameters
     bound = {name: f"{name}_{rows.site}" for name in question.binds}
-    expressions = {key: _filled(text, scope, rows.site) for key, text in question.expressions.items()}
+    expressions = {key: _filled(text, scope, rows.site, parameters) for key, text in question.expressions.items()}
     record = _record(rows.record, Scope(bound[question.binds[0]], bound | expressions), asked)
     if question.always_one_row and not _mentions(record, bound.values()):
         return record
-    head = _filled(question.head.text, scope, rows.site).strip()
+    head = _filled(question.head.text, scope, rows.site, parameters).strip()
     body = indent(f"{head}\nRETURN {record} AS row", "  ")
     return f"COLLECT {{\n{body}\n}}" + ("" if rows.is_list else "[0]")
 
@@ -87,14 +103,17 @@ def _map(fields: Sequence[tuple[str, Answer]], scope: Scope, asked: Sequence[Ask
     return "{\n" + indent(",\n".join(entries), "  ") + "\n}"
 
 
-def _filled(text: str, scope: Scope, site: int) -> str:
+def _filled(text: str, scope: Scope, site: int, parameters: Iterable[str]) -> str:
+    keys = list(parameters)
+    short = dict(zip(keys, _short_names(keys), strict=True))
+
     def fill(match: re.Match[str]) -> str:
         hole = match[1]
         if hole == "self":
             return scope.subject
         return scope.names[hole.removeprefix("its_")] if hole.startswith("its_") else f"{hole}_{site}"
 
-    return PARAMETER.sub(rf"$\1_{site}", HOLE.sub(fill, text))
+    return HOLE.sub(fill, PARAMETER.sub(lambda match: f"${short[match[1]]}_{site}", text))
 
 
 def _mentions(text: str, variables: Iterable[str]) -> bool:

@@ -5,6 +5,7 @@ from enum import StrEnum
 import strawberry
 
 from graph import model
+from graph.read.questions.catalogues import PersonKey, ThemeKey
 from graph.read.questions.films import FilmKey
 from graph.read.questions.story import TimelineOrder as StoryOrScreen
 
@@ -181,7 +182,19 @@ MEANINGS: dict[type[StrEnum], tuple[str, dict[str, str]]] = {
             "YEAR": "Year of the first release.",
             "RELEASE_DATE": "Day of the first release.",
             "RUNTIME": "Length in minutes.",
+            "CAST_SIZE": "How many people are in the cast.",
+            "SHARED_THEMES": "How many of its themes other films explore, too.",
+            "BILLING": "The person's place in the billing; only for the films of a person.",
+            "WEIGHT": "The theme's weight in the film; only for the films of a theme.",
         },
+    ),
+    PersonKey: (
+        "What people can be ordered by.",
+        {"NAME": "Name.", "BIRTH_YEAR": "Year of birth.", "FILM_COUNT": "In how many films' casts they are."},
+    ),
+    ThemeKey: (
+        "What themes can be ordered by.",
+        {"NAME": "Name.", "FILM_COUNT": "How many films explore them."},
     ),
     Direction: (
         "Which way an order goes.",
@@ -190,7 +203,12 @@ MEANINGS: dict[type[StrEnum], tuple[str, dict[str, str]]] = {
 }
 
 
-NAMES = {FilmKey: "FilmOrderField", Direction: "OrderDirection"}
+NAMES = {
+    FilmKey: "FilmOrderField",
+    PersonKey: "PersonOrderField",
+    ThemeKey: "ThemeOrderField",
+    Direction: "OrderDirection",
+}
 """Enums whose GraphQL name says more than their Python one."""
 
 

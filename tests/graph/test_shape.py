@@ -71,7 +71,7 @@ def test_every_problem_of_a_document_is_told_at_once() -> None:
 def test_a_document_that_is_no_mapping_says_what_it_is(value: object, found: str) -> None:
     [problem] = draft(value).problems
 
-    assert f"this is {found}" in str(problem)
+    assert str(problem).startswith(f"wants a film (`title: …`, `year: …`), not {found}")
 
 
 def test_what_is_left_without_broken_entries_can_still_be_read() -> None:

@@ -10,7 +10,9 @@ import pytest
 from graph.session import Connection, Graph
 from tests.fix_http import ServeApp
 
-playwright = pytest.importorskip("playwright.async_api", reason="the browser tests need `pip install playwright`")
+pytest.importorskip("playwright", reason="the browser tests need `pip install playwright`")
+
+from playwright import async_api as playwright  # only once it is known to be there
 
 CHROMIUM = next(filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))), None)
 
@@ -46,11 +48,12 @@ class Visit:
         """Run the query that is shown and return its answer."""
         async with self.page.expect_response(is_of_a_visitor) as answer:
             await self.page.get_by_role("button", name="Execute query").click()
-        return await (await answer.value).text()
+        response: playwright.Response = await answer.value
+        return await response.text()
 
     async def background(self) -> str:
         container = self.page.locator(".graphiql-container")
-        return await container.evaluate("element => getComputedStyle(element).backgroundColor")
+        return str(await container.evaluate("element => getComputedStyle(element).backgroundColor"))
 
 
 def is_of_a_visitor(response: playwright.Response) -> bool:
@@ -61,7 +64,7 @@ def is_of_a_visitor(response: playwright.Response) -> bool:
 @pytest.fixture(scope="module")
 def web(serve_app: ServeApp, seeded_connection: Connection, seeded: Graph) -> Iterator[httpx.Client]:
     """A client of the application over the seed films."""
-    assert seeded
+    assert seeded is not None
     with serve_app(seeded_connection) as client:
         yield client
 

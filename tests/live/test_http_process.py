@@ -6,10 +6,13 @@ import json
 from graph.session import Connection
 from tests.fix_http import StartServer
 
+ASKED_TO_STOP = 143
+"""What `fabula` returns after SIGTERM."""
+
 BODY = b'{"query": "{ genres { name } }"}'
 
 
-def test_every_log_line_is_json_and_a_request_has_its_id(start_server: StartServer) -> None:
+def test_a_request_is_one_json_line_with_its_id(start_server: StartServer) -> None:
     server = start_server()
     server.client.post(
         "/graphql",
@@ -17,9 +20,9 @@ def test_every_log_line_is_json_and_a_request_has_its_id(start_server: StartServ
         headers={"x-request-id": "mine-1"},
     )
 
-    lines = [json.loads(line) for line in server.stop().splitlines()]
+    log = server.stop()
 
-    [answered] = [line for line in lines if line["event"] == "answered"]
+    [answered] = [json.loads(line) for line in log.splitlines() if '"answered"' in line]
     assert {key: answered[key] for key in ("request_id", "method", "path", "operation", "status")} == {
         "request_id": "mine-1",
         "method": "POST",
@@ -53,13 +56,13 @@ def test_a_request_under_way_is_answered_before_the_server_ends(start_server: St
     slow.close()
 
 
-def test_told_to_stop_it_ends_cleanly(start_server: StartServer) -> None:
+def test_told_to_stop_it_says_so_and_ends(start_server: StartServer) -> None:
     server = start_server()
     server.client.get("/healthz")
 
-    server.stop()
+    log = server.stop()
 
-    assert server.process.returncode == 0
+    assert ('"event":"stopped"' in log, server.process.returncode) == (True, ASKED_TO_STOP)
 
 
 def test_several_workers_answer_and_end_together(start_server: StartServer) -> None:

@@ -88,7 +88,7 @@ def test_after_a_wrong_request_the_next_is_answered(web: httpx.Client) -> None:
 
 
 def test_a_body_without_a_length_is_read_no_further_than_allowed(web: httpx.Client) -> None:
-    sent = []
+    sent: list[int] = []
 
     def endless() -> Iterator[bytes]:
         while len(sent) < 5_000:

@@ -1,51 +1,73 @@
 """Pages of films: all of them, or a person's, a theme's, a setting's, a genre's."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import LiteralString
 
 from graph.cypher import cypher
-from graph.read.questions.pages import Key, Page, paged
+from graph.errors import BadArgument
+from graph.read.questions.conditions import Condition
+from graph.read.questions.pages import Key, Page, Sort, paged
 from graph.read.selection import Question
 
 
 class FilmKey(StrEnum):
-    """What films can be ordered by."""
+    """What films can be ordered by; the last two only where films hang on a person or a theme."""
 
     TITLE = "TITLE"
     YEAR = "YEAR"
     RELEASE_DATE = "RELEASE_DATE"
     RUNTIME = "RUNTIME"
+    CAST_SIZE = "CAST_SIZE"
+    SHARED_THEMES = "SHARED_THEMES"
+    BILLING = "BILLING"
+    WEIGHT = "WEIGHT"
 
 
-FILM_KEYS = {
-    FilmKey.TITLE: Key("<node>.title"),
+FILM_KEYS: Mapping[FilmKey, Key] = {
+    FilmKey.TITLE: Key("<node>.title", is_always_known=True),
     FilmKey.YEAR: Key("<node>.year", "whole"),
     FilmKey.RELEASE_DATE: Key("<node>.releaseDate", "day"),
     FilmKey.RUNTIME: Key("<node>.runtimeMinutes", "whole"),
+    FilmKey.CAST_SIZE: Key("COUNT { (<node>)<-[:ACTED_IN]-() }", "whole", is_always_known=True),
+    FilmKey.SHARED_THEMES: Key(
+        "COUNT { (<node>)-[:EXPLORES]->(<shared>:Theme) WHERE COUNT { (<shared>)<-[:EXPLORES]-() } > 1 }",
+        "whole",
+        is_always_known=True,
+    ),
+    FilmKey.BILLING: Key("<edge>.billing", "whole"),
+    FilmKey.WEIGHT: Key("<edge>.weight", "number"),
 }
 
 
 @dataclass(frozen=True)
-class FilmSort:
-    """One key of an order of films."""
+class Films:
+    """Where films are found, and the keys that only make sense there."""
 
-    key: FilmKey
-    is_descending: bool = False
-
-
-ALL_FILMS: LiteralString = "(<node>:Film)"
-FILMS_OF_PERSON: LiteralString = "(<self>)-[<edge>:ACTED_IN]->(<node>:Film)"
-FILMS_OF_THEME: LiteralString = "(<self>)<-[<edge>:EXPLORES]-(<node>:Film)"
-FILMS_OF_SETTING: LiteralString = "(<self>)<-[<edge>:TAKES_PLACE_IN]-(<node>:Film)"
-FILMS_OF_GENRE: LiteralString = "(<self>)<-[<edge>:HAS_GENRE]-(<node>:Film)"
+    pattern: LiteralString
+    own_key: FilmKey | None = None
 
 
-def films(pattern: LiteralString, page: Page, order: Sequence[FilmSort] = ()) -> Question:
-    """A page of the films that a pattern finds, by title unless told otherwise."""
-    return paged(cypher(pattern), _keys(order) or [FILM_KEYS[FilmKey.TITLE]], page)
+ALL_FILMS = Films("(<node>:Film)")
+FILMS_OF_PERSON = Films("(<self>)-[<edge>:ACTED_IN]->(<node>:Film)", FilmKey.BILLING)
+FILMS_OF_THEME = Films("(<self>)<-[<edge>:EXPLORES]-(<node>:Film)", FilmKey.WEIGHT)
+FILMS_OF_SETTING = Films("(<self>)<-[:TAKES_PLACE_IN]-(<node>:Film)")
+FILMS_OF_GENRE = Films("(<self>)<-[:HAS_GENRE]-(<node>:Film)")
 
 
-def _keys(order: Sequence[FilmSort]) -> list[Key]:
-    return [Key(FILM_KEYS[sort.key].expression, FILM_KEYS[sort.key].kind, sort.is_descending) for sort in order]
+def films(found: Films, page: Page, order: Sequence[Sort[FilmKey]] = (), where: Condition | None = None) -> Question:
+    """A page of films, by title unless told otherwise.
+
+    Raises BadArgument for an order by what these films have not.
+    """
+    keys = [_key(found, sort) for sort in order] or [FILM_KEYS[FilmKey.TITLE]]
+    conditions = [] if where is None else [where("<node>")]
+    return paged(cypher(found.pattern), keys, page, where=conditions, has_edge=found.own_key is not None)
+
+
+def _key(found: Films, sort: Sort[FilmKey]) -> Key:
+    if sort.key in (FilmKey.BILLING, FilmKey.WEIGHT) and sort.key != found.own_key:
+        where = "a person's films" if sort.key is FilmKey.BILLING else "a theme's films"
+        raise BadArgument(f"Only {where} can be ordered by {sort.key}.")
+    return FILM_KEYS[sort.key].going(down=sort.is_descending)

@@ -1,9 +1,10 @@
 """Pages of rows by keyset cursors: a page starts after the values of a row, so none is skipped or seen twice."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
-from typing import Literal, LiteralString
+from enum import StrEnum
+from typing import Generic, Literal, LiteralString, TypeVar
 
 from graph.cypher import Cypher, cypher, join, value
 from graph.errors import BadArgument
@@ -12,7 +13,7 @@ from graph.read.selection import Question
 DEFAULT_PAGE = 20
 LARGEST_PAGE = 100
 
-KeyKind = Literal["text", "whole", "day"]
+KeyKind = Literal["text", "whole", "number", "day"]
 
 
 @dataclass(frozen=True)
@@ -22,6 +23,12 @@ class Key:
     expression: LiteralString
     kind: KeyKind = "text"
     is_descending: bool = False
+    is_always_known: bool = False
+    """Whether it is never null: then a page in rising order, too, starts where an index can be entered."""
+
+    def going(self, *, down: bool) -> "Key":
+        """The same key in this direction."""
+        return replace(self, is_descending=down)
 
 
 @dataclass(frozen=True)
@@ -49,7 +56,18 @@ class Page:
         return asked
 
 
-SLUG = Key("<node>.slug")
+KeyName = TypeVar("KeyName", bound=StrEnum)
+
+
+@dataclass(frozen=True)
+class Sort(Generic[KeyName]):
+    """One key of an order, by its name."""
+
+    key: KeyName
+    is_descending: bool = False
+
+
+SLUG = Key("<node>.slug", is_always_known=True)
 """The last key of every order: it leaves no ties."""
 
 PAGED: LiteralString = """
@@ -119,7 +137,16 @@ def _bounds(cursor: str | None, keys: Sequence[Key], *, beyond: bool) -> list[Cy
         join(" AND ", [*map(_equals, keys[:place], values), _passes(key, values[place], beyond=beyond)])
         for place, key in enumerate(keys)
     ]
-    return [cypher("(<any>)", any=join(" OR ", alternatives))]
+    return [*_entry(keys[0], values[0], beyond=beyond), cypher("(<any>)", any=join(" OR ", alternatives))]
+
+
+def _entry(key: Key, bound: object, *, beyond: bool) -> list[Cypher]:
+    """What the alternatives imply of the first key, said so that an index can be entered there."""
+    rises = key.is_descending != beyond
+    if bound is None or (rises and not key.is_always_known):
+        return []
+    template: LiteralString = "<key> >= <bound>" if rises else "<key> <= <bound>"
+    return [cypher(template, key=cypher(key.expression), bound=value(bound))]
 
 
 def _equals(key: Key, bound: object) -> Cypher:
@@ -133,8 +160,10 @@ def _passes(key: Key, bound: object, *, beyond: bool) -> Cypher:
     expression, rises = cypher(key.expression), key.is_descending != beyond
     if bound is None:
         return cypher("false") if rises else cypher("<key> IS NOT NULL", key=expression)
-    if rises:
+    if rises and not key.is_always_known:
         return cypher("(<key> > <bound> OR <key> IS NULL)", key=expression, bound=value(bound))
+    if rises:
+        return cypher("<key> > <bound>", key=expression, bound=value(bound))
     return cypher("<key> < <bound>", key=expression, bound=value(bound))
 
 
@@ -155,6 +184,8 @@ def _parsed(part: str, kind: KeyKind) -> object:
     match kind:
         case "whole":
             return int(text)
+        case "number":
+            return float(text)
         case "day":
             return date.fromisoformat(text)
         case _:

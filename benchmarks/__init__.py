@@ -1,0 +1,1 @@
+"""How fast Fabula answers, beside its nearest peer and beside hand-written Cypher."""
