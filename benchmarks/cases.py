@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 OPERATIONS = Path(__file__).parent / "operations"
@@ -16,21 +16,25 @@ class Case:
     name: str
     title: str
     variables: Sequence[Variables]
-    by_dialect: Mapping[str, Sequence[Variables]]
-    """Variables that differ from server to server, such as cursors; beside `variables`, row by row."""
+    own_variables: Mapping[str, Sequence[Variables]] = field(default_factory=dict)
+    """What else a dialect is told, row by row, such as its cursors."""
 
     def can_ask(self, dialect: str) -> bool:
         """Whether this question can be put in a dialect."""
-        return _text_of(self.name, dialect).exists()
+        return _path(self.name, dialect).exists()
 
     def bodies(self, dialect: str) -> list[bytes]:
         """The request bodies in a dialect, one for each row of variables."""
-        text = _text_of(self.name, dialect).read_text()
-        query = {} if dialect == "cypher" else {"query": " ".join(text.split())}
-        own = self.by_dialect.get(dialect) or [{}] * len(self.variables)
+        query = {} if dialect == "cypher" else {"query": query_of(self.name, dialect)}
+        own = self.own_variables.get(dialect) or [{}] * len(self.variables)
         rows = [{**common, **extra} for common, extra in zip(self.variables, own, strict=True)]
         return [json.dumps({**query, "variables": row}).encode() for row in rows]
 
 
-def _text_of(name: str, dialect: str) -> Path:
+def query_of(name: str, dialect: str) -> str:
+    """The text of an operation, on one line."""
+    return " ".join(_path(name, dialect).read_text().split())
+
+
+def _path(name: str, dialect: str) -> Path:
     return OPERATIONS / (f"{name}.cypher" if dialect == "cypher" else f"{name}.{dialect}.graphql")

@@ -1,0 +1,31 @@
+"""What an answer says, whatever the shape a server says it in."""
+
+from typing import Any
+
+ONE_OF_A_KIND = {"film", "person"}
+"""The peer finds one thing by a filter, and so answers with a list."""
+
+MEANS_NOTHING_ELSEWHERE = {"cursor", "endCursor", "startCursor"}
+UNORDERED = {"genres"}
+
+
+def facts(answer: Any, key: str = "") -> Any:  # noqa: ANN401 -- any JSON
+    """The facts of an answer, so that equal facts compare as equal."""
+    if isinstance(answer, dict):
+        return _of_object(answer, key)
+    if isinstance(answer, list):
+        each = [facts(member) for member in answer]
+        if key in ONE_OF_A_KIND:
+            return each[0] if each else None
+        return sorted(each, key=repr) if key in UNORDERED else each
+    return answer
+
+
+def _of_object(answer: dict[str, Any], key: str) -> Any:  # noqa: ANN401 -- any JSON
+    if answer.keys() == {"totalCount"}:
+        return answer["totalCount"]
+    if answer.keys() == {"nodes"}:
+        return facts(answer["nodes"], key)
+    if answer.keys() == {"edges"}:
+        return facts([edge["node"] for edge in answer["edges"]], key)
+    return {name: facts(value, name) for name, value in answer.items() if name not in MEANS_NOTHING_ELSEWHERE}
