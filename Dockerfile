@@ -7,7 +7,7 @@ RUN python -m venv /opt/fabula
 # Every package, the build back end too, at one version with one content.
 COPY requirements.lock .
 RUN /opt/fabula/bin/pip install --require-hashes --only-binary=:all: -r requirements.lock
-COPY pyproject.toml README.md LICENSE fabula.py ./
+COPY pyproject.toml README.md LICENSE fabula.py terminal.py ./
 COPY graph graph
 COPY schema schema
 COPY seeds seeds

@@ -15,15 +15,20 @@ run: $(VENV)/run.stamp ## Start Fabula on http://127.0.0.1:8000/graphql, with a 
 test: $(VENV)/dev.stamp ## Run all tests; ARGS="tests/graph -k order" for some
 	@$(BIN)/pytest $(ARGS)
 
-check: $(VENV)/dev.stamp ## Check format, style, types and who imports whom
+check: $(VENV)/dev.stamp ## Check format, style, types, who imports whom, and that no client breaks unannounced
 	@$(BIN)/ruff format --check .
 	@$(BIN)/ruff check .
 	@$(BIN)/mypy
-	@$(BIN)/lint-imports
+	@$(BIN)/lint-imports --no-logo
+	@$(BIN)/python -m schema.changes
 
 format: $(VENV)/dev.stamp ## Format the code and repair what can be repaired
 	@$(BIN)/ruff format .
 	@$(BIN)/ruff check --fix .
+
+schema: $(VENV)/dev.stamp ## Print schema/schema.graphql anew
+	@$(BIN)/fabula schema > $(VENV)/schema.graphql
+	@mv $(VENV)/schema.graphql schema/schema.graphql
 
 lock: $(VENV)/dev.stamp ## Pin the newest packages that pyproject.toml allows
 	@$(COMPILE) --output-file requirements.lock pyproject.toml
@@ -56,4 +61,4 @@ $(VENV)/dev.stamp: requirements-dev.lock $(VENV)/run.stamp
 	@$(PIP) install --quiet --require-hashes -r requirements-dev.lock
 	@touch $@
 
-.PHONY: help run test check format lock clean
+.PHONY: help run test check format schema lock clean

@@ -1,9 +1,9 @@
 """The command line: what a person or a script can ask of Fabula."""
 
 import asyncio
-import json
 import signal
-from collections.abc import Callable, Iterable, Iterator
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import ExitStack, contextmanager
 from dataclasses import asdict
 from enum import StrEnum
@@ -15,24 +15,21 @@ from typing import Annotated, NoReturn
 
 import typer
 from pydantic import ValidationError
-from rich.console import Console
-from rich.progress import BarColumn, DownloadColumn, Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
 
 from graph.errors import DatabaseError, FabulaError, ManagedServerError, SettingsError
-from graph.load.batch import Sourced
 from graph.load.checkup import look_over
 from graph.load.empty import is_empty
 from graph.load.loader import LoadReport, load_films
 from graph.load.outcome import Outcome
+from graph.load.sourced import Sourced
 from graph.server.chosen import chosen_neo4j
 from graph.server.local import managed_server, server_status, stop_server, wipe_server
-from graph.server.progress import Progress as Step
-from graph.server.progress import Report
 from graph.session import Connection, Graph
 from graph.settings import Settings
 from graph.structure.migrate import bring_up_to_date
 from seeds.files import read
-from seeds.wikipedia_films import Catalogue
+from seeds.wikipedia.catalogue import Catalogue
+from terminal import counter, leave_to_logs, log, show, speak, steps, told
 
 PROBLEMS, USAGE, NO_DATABASE = 1, 2, 3
 EXIT_CODES = (
@@ -46,9 +43,6 @@ It reads {neo4j}. Stop with Ctrl-C."""
 app = typer.Typer(no_args_is_help=True, rich_markup_mode="rich", pretty_exceptions_enable=False, epilog=EXIT_CODES)
 db = typer.Typer(no_args_is_help=True, rich_markup_mode="rich", epilog=EXIT_CODES)
 app.add_typer(db, name="db")
-COLOURS = {"problems": "red", "warnings": "yellow"}
-told = Console(stderr=True, highlight=False, soft_wrap=True)
-
 Paths = Annotated[
     list[str], typer.Argument(help="Files, folders, or [bold]-[/bold] for standard input.", metavar="PATH…")
 ]
@@ -66,6 +60,7 @@ def main() -> None:
     """Run one command; a refusal is one plain message and an exit code."""
     for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
         signal.signal(number, leave)
+    speak()
     try:
         app()
     except (DatabaseError, ManagedServerError) as error:
@@ -83,8 +78,19 @@ def leave(number: int, _frame: object) -> NoReturn:
 
 def refuse(message: str, code: int) -> NoReturn:
     """Say on standard error why nothing more is done."""
-    told.print(f"fabula: {message}", style="red", markup=False)
+    log.error("fabula: %s", message)
     raise SystemExit(code)
+
+
+def settings_in_force() -> Settings:
+    """The settings; where they ask for JSON, standard error holds nothing else from here on."""
+    settings = Settings()
+    if settings.fabula_log_format == "json":
+        from schema.log import configure_logging
+
+        configure_logging("json")
+        leave_to_logs()
+    return settings
 
 
 def print_version(*, wanted: bool) -> None:
@@ -127,12 +133,12 @@ def serve(
     from schema.serve import Listen
     from schema.serve import serve as answer
 
-    settings = Settings()
+    settings = settings_in_force()
     require_free(host, port)
     with neo4j(settings) as connection:
         with counter("Loading films") as count, as_file(files("seeds") / "films") as folder:
             asyncio.run(load_into(connection, read([folder] if seeds else []), count, if_empty=True))
-        when_ready(host, port, lambda: told.print(READY.format(host=host, port=port, neo4j=connection.uri)))
+        when_ready(host, port, lambda: log.info(READY.format(host=host, port=port, neo4j=connection.uri)))
         answer(settings, connection, Listen(host, port, workers, reload))
 
 
@@ -149,10 +155,12 @@ def load(
     curl https://example.org/film.json | fabula load -
     fabula load --format wikipedia-films films.jsonl.gz
     """
-    settings = Settings()
+    settings = settings_in_force()
+    catalogues = [Catalogue(Path(path)) for path in paths] if format is Format.WIKIPEDIA_FILMS else []
+    documents = chain.from_iterable(each.films() for each in catalogues) if catalogues else read(paths)
     with neo4j(settings) as connection, counter("Loading films") as count:
-        report = asyncio.run(load_into(connection, documents_in(paths, format), count))
-    show(load_summary(report), as_json=as_json)
+        report = asyncio.run(load_into(connection, documents, count, spare_stories=bool(catalogues)))
+    show(load_summary(report, catalogues), as_json=as_json)
     raise typer.Exit(PROBLEMS if report.refused else 0)
 
 
@@ -238,7 +246,7 @@ def wipe(*, yes: Annotated[bool, typer.Option("--yes", help="Don't ask.")] = Fal
 
 def own_server() -> Settings:
     """The settings, unless they name a Neo4j that is not ours to handle."""
-    settings = Settings()
+    settings = settings_in_force()
     if settings.neo4j_uri:
         raise SettingsError(
             f"NEO4J_URI is {settings.neo4j_uri}: `fabula db` handles the local Neo4j only. Unset it first."
@@ -255,64 +263,32 @@ def neo4j(settings: Settings) -> Iterator[Connection]:
         yield connection
 
 
-@contextmanager
-def steps() -> Iterator[Report]:
-    """Shows steps of starting a server: a bar on a terminal, a line each elsewhere."""
-    columns = SpinnerColumn(), TextColumn("{task.description}", markup=False), BarColumn(), DownloadColumn()
-    with Progress(*columns, console=told, transient=True, disable=not told.is_terminal) as bar:
-        task = bar.add_task("", total=None)
-
-        def tell(progress: Step) -> None:
-            if progress.step != bar.tasks[task].description:
-                bar.console.print(progress.step, markup=False)
-            bar.update(task, description=progress.step, completed=progress.done, total=progress.total or None)
-
-        yield tell
-
-
-@contextmanager
-def counter(what: str) -> Iterator[Callable[[object], None]]:
-    """Shows how many there were so far."""
-    columns = SpinnerColumn(), TextColumn("{task.description} {task.completed:,.0f}"), TimeElapsedColumn()
-    with Progress(*columns, console=told, transient=True, disable=not told.is_terminal) as bar:
-        task = bar.add_task(what, total=None)
-        yield lambda _: bar.advance(task)
-
-
-def documents_in(paths: list[str], format: Format) -> Iterable[Sourced]:  # noqa: A002 -- the option's name
-    """The documents of files that hold what `format` says."""
-    if format is Format.WIKIPEDIA_FILMS:
-        return chain.from_iterable(Catalogue(Path(path)).films() for path in paths)
-    return read(paths)
-
-
 async def load_into(
-    connection: Connection, documents: Iterable[Sourced], count: Callable[[object], None], *, if_empty: bool = False
+    connection: Connection,
+    documents: Iterable[Sourced],
+    count: Callable[[object], None],
+    *,
+    if_empty: bool = False,
+    spare_stories: bool = False,
 ) -> LoadReport:
     """Bring a graph up to date and load documents into it; with `if_empty`, none into one that holds films."""
     async with Graph(connection) as graph:
         await bring_up_to_date(graph)
         wanted = documents if not if_empty or await is_empty(graph) else []
-        return await load_films(graph, wanted, count)
+        return await load_films(graph, wanted, count, spare_stories=spare_stories)
 
 
-def load_summary(report: LoadReport) -> dict[str, object]:
-    """What became of a load, ready to be shown."""
+def load_summary(report: LoadReport, catalogues: Sequence[Catalogue]) -> dict[str, object]:
+    """What became of a load, ready to be shown; of a catalogue also what was not taken over, by reason."""
     counts = {outcome.lower(): report.counts.get(outcome, 0) for outcome in Outcome}
+    left_out = sum((each.left_out for each in catalogues), Counter[str]())
     return {
         **counts,
+        **({"left_out": dict(left_out.most_common())} if catalogues else {}),
         "problems": [line for film in report.refused for line in film.problems],
         "warnings": report.warnings,
     }
 
 
-def show(summary: dict[str, object], *, as_json: bool) -> None:
-    """Print a summary: lists are told line by line on standard error, the rest on standard output."""
-    if as_json:
-        typer.echo(json.dumps(summary, indent=2, default=list))
-        return
-    for name, value in summary.items():
-        if isinstance(value, (list, tuple)):
-            told.print(*value, sep="\n", style=COLOURS.get(name), markup=False, end="\n" if value else "")
-        else:
-            typer.echo(f"{name:12} {value}")
+if __name__ == "__main__":
+    main()

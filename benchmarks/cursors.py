@@ -1,9 +1,8 @@
-"""Where the pages in the middle of a connection start, in the words of each server."""
+"""Where pages in the middle of a connection start, in the words of each server."""
 
 import asyncio
 import json
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from typing import LiteralString
 
 from benchmarks.ask import ask
@@ -14,8 +13,6 @@ MIDDLE = {"from": 1950, "until": 2000}
 """Half of the catalogue lies between these years."""
 
 PAGES = 10
-STEP = 100
-"""The most rows a page of ours may have."""
 
 ROWS: LiteralString = """
 MATCH (film:Film) WHERE film.year >= $from AND film.year < $until
@@ -24,24 +21,21 @@ RETURN collect({year: film.year, title: film.title, slug: film.slug}) AS rows
 """
 
 
-@dataclass(frozen=True)
-class Cursors:
-    """The rows after which pages start, and how each dialect names them."""
+def cursors(connection: Connection, fabula: str) -> Mapping[str, Sequence[Variables]]:
+    """Ten places about the middle, by dialect; `fabula` is the address that gives ours.
 
-    by_dialect: Mapping[str, Sequence[Variables]]
-
-
-def cursors(connection: Connection, urls: Mapping[str, str]) -> Cursors:
-    """Ten places around the middle."""
+    The peer is told an offset into its list of films: its connection collects all films of the filter and sorts rows
+    that each hold the whole collection, so that one client, a thousand films from the start, takes more memory than a
+    Neo4j with 1 GB of heap has for all transactions.
+    """
     rows = asyncio.run(_rows(connection))
-    start = len(rows) // 2 // STEP - PAGES // 2
-    places = [STEP * place for place in range(start, start + PAGES)]
-    by_dialect: dict[str, Sequence[Variables]] = {"cypher": [rows[place - 1] for place in places]}
-    if "fabula" in urls:
-        by_dialect["fabula"] = _walked(urls["fabula"], places)
-    if "peer" in urls:
-        by_dialect["peer"] = [{"after": _end(urls["peer"], "peer", place, None)} for place in places]
-    return Cursors(by_dialect)
+    places = [len(rows) // 2 + 50 * place for place in range(PAGES)]
+    before = [rows[place - 1] for place in places]
+    return {
+        "cypher": before,
+        "fabula": [{"after": _cursor(fabula, row)} for row in before],
+        "peer": [{"offset": place} for place in places],
+    }
 
 
 async def _rows(connection: Connection) -> list[Variables]:
@@ -50,17 +44,7 @@ async def _rows(connection: Connection) -> list[Variables]:
     return rows
 
 
-def _walked(url: str, places: Sequence[int]) -> list[Variables]:
-    """Cursors of ours lead from page to page only, so all pages up to the last place are asked for."""
-    after: str | None = None
-    found: dict[int, Variables] = {}
-    for place in range(STEP, places[-1] + STEP, STEP):
-        after = _end(url, "fabula", STEP, after)
-        found[place] = {"after": after}
-    return [found[place] for place in places]
-
-
-def _end(url: str, dialect: str, first: int, after: str | None) -> str:
-    variables = {**MIDDLE, "first": first, "after": after}
-    body = json.dumps({"query": query_of("cursor", dialect), "variables": variables}).encode()
-    return str(ask(url, body)["films"]["pageInfo"]["endCursor"])
+def _cursor(url: str, row: Variables) -> str:
+    body = json.dumps({"query": query_of("cursor", "fabula"), "variables": row}).encode()
+    edges = ask(url, body)["films"]["edges"]
+    return next(str(edge["cursor"]) for edge in edges if edge["node"]["slug"] == row["slug"])

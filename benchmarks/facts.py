@@ -5,7 +5,7 @@ from typing import Any
 ONE_OF_A_KIND = {"film", "person"}
 """The peer finds one thing by a filter, and so answers with a list."""
 
-MEANS_NOTHING_ELSEWHERE = {"cursor", "endCursor", "startCursor"}
+MEANS_NOTHING_ELSEWHERE = {"cursor", "pageInfo"}
 UNORDERED = {"genres"}
 
 
@@ -22,10 +22,12 @@ def facts(answer: Any, key: str = "") -> Any:  # noqa: ANN401 -- any JSON
 
 
 def _of_object(answer: dict[str, Any], key: str) -> Any:  # noqa: ANN401 -- any JSON
-    if answer.keys() == {"totalCount"}:
-        return answer["totalCount"]
-    if answer.keys() == {"nodes"}:
-        return facts(answer["nodes"], key)
-    if answer.keys() == {"edges"}:
-        return facts([edge["node"] for edge in answer["edges"]], key)
-    return {name: facts(value, name) for name, value in answer.items() if name not in MEANS_NOTHING_ELSEWHERE}
+    told = {name: value for name, value in answer.items() if name not in MEANS_NOTHING_ELSEWHERE}
+    match told:
+        case {"totalCount": count} if len(told) == 1:
+            return count
+        case {"nodes": nodes} if len(told) == 1:
+            return facts(nodes, key)
+        case {"edges": edges} if len(told) == 1:
+            return facts([edge["node"] for edge in edges], key)
+    return {name: facts(value, name) for name, value in told.items()}

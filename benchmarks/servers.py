@@ -7,16 +7,20 @@ import subprocess
 import sys
 import time
 from collections.abc import Iterator, Mapping, Sequence
-from contextlib import contextmanager
-from dataclasses import dataclass
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass, replace
 from pathlib import Path
 
+from benchmarks.ask import RefusedError, ask
+from benchmarks.cases import Case
 from graph.session import Connection
 
 HERE = Path(__file__).parent
 PEERS = HERE / "peers"
 PATIENCE = 60.0
 """Seconds to start or stop."""
+
+FIRST_QUESTION = Case("count", "", [{"from": 1900, "until": 1901}])
 
 
 @dataclass(frozen=True)
@@ -51,6 +55,7 @@ class Running:
     port: int
     process_id: int
     start_seconds: float
+    """From its launch to its first answer."""
 
     def url(self, case: str) -> str:
         """Where a case is asked."""
@@ -84,7 +89,10 @@ def running(contender: Contender, connection: Connection) -> Iterator[Running]:
     )
     try:
         _wait_for(process, contender, port)
-        yield Running(contender, port, process.pid, time.monotonic() - started)
+        server = Running(contender, port, process.pid, 0.0)
+        with suppress(RefusedError):
+            ask(server.url(FIRST_QUESTION.name), FIRST_QUESTION.bodies(contender.dialect)[0])
+        yield replace(server, start_seconds=time.monotonic() - started)
     finally:
         _end(process)
 

@@ -50,6 +50,24 @@ class RelationshipType(StrEnum):
     DESCRIBED_BY = "DESCRIBED_BY"
 
 
+class NodeKind(StrEnum):
+    """The kinds of node that have a global id."""
+
+    FILM = "FILM"
+    PERSON = "PERSON"
+    CHARACTER = "CHARACTER"
+    THEME = "THEME"
+    EVENT = "EVENT"
+    SCENE = "SCENE"
+    SETTING = "SETTING"
+    GENRE = "GENRE"
+
+    @property
+    def label(self) -> Label:
+        """The label of such nodes."""
+        return Label[self.name]
+
+
 class ThemeKind(StrEnum):
     """What sort of thing a theme is."""
 

@@ -21,12 +21,13 @@ class Settings(BaseSettings):
         default_factory=lambda: user_data_path("fabula"), description="Where the managed Neo4j keeps jars and data."
     )
     fabula_neo4j_port: int = Field(7687, ge=0, le=65535, description="Port the managed Neo4j tries first.")
-    fabula_neo4j_heap_mb: int | None = Field(None, ge=256, description="Heap of the managed Neo4j; unset: by the machine.")
+    fabula_neo4j_heap_mb: int | None = Field(
+        None, ge=256, description="Heap of the managed Neo4j; unset: by the machine."
+    )
     fabula_neo4j_page_cache_mb: int | None = Field(None, ge=64, description="Its page cache; sized to the machine.")
     fabula_maven_repository: str | None = Field(None, description="Maven repository for the jars, if not Central.")
 
     fabula_query_timeout_s: float = Field(10.0, gt=0, description="Seconds a query may run in Neo4j.")
     fabula_max_depth: int = Field(20, ge=1, description="Deepest nesting of fields a query may have.")
     fabula_max_query_bytes: int = Field(100_000, ge=1000, description="Longest request body in bytes.")
-    fabula_max_page_size: int = Field(100, ge=1, description="Largest `first` or `last`.")
     fabula_log_format: str = Field("console", pattern="^(console|json)$", description="console or json.")

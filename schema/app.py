@@ -14,6 +14,7 @@ from starlette.responses import RedirectResponse, Response
 from starlette.routing import Route
 
 from graph.errors import SettingsError
+from graph.server.chosen import named_neo4j
 from graph.session import Connection, Graph
 from graph.settings import Settings
 from schema.access import AccessLog
@@ -60,16 +61,11 @@ def create_app() -> Starlette:
     """The application as the environment describes it, for servers that start it by its import path."""
     settings = Settings()
     configure_logging(settings.fabula_log_format)
-    if settings.neo4j_uri is None:
+    connection = named_neo4j(settings)
+    if connection is None:
         message = "NEO4J_URI is not set: set it, or start with `fabula serve`, which runs a Neo4j of its own."
         raise SettingsError(message)
-    return build_app(settings, connection_from(settings, settings.neo4j_uri))
-
-
-def connection_from(settings: Settings, uri: str) -> Connection:
-    """How to enter the Neo4j that the settings name."""
-    password = settings.neo4j_password.get_secret_value()
-    return Connection(uri, settings.neo4j_username, password, settings.neo4j_database)
+    return build_app(settings, connection)
 
 
 async def home(_: Request) -> Response:

@@ -53,15 +53,15 @@ def stored(description: str, **more: Any) -> Any:  # noqa: ANN401  # as `strawbe
     return strawberry.field(description=description, metadata={STANDING: Stored()}, **more)
 
 
-def computed(expression: LiteralString, description: str) -> Any:  # noqa: ANN401  # as above
+def computed(expression: LiteralString, description: str, **more: Any) -> Any:  # noqa: ANN401  # as above
     """A field that is an expression over the row."""
     made = cypher(expression)
-    return strawberry.field(description=description, metadata={STANDING: Computed(lambda: made)})
+    return strawberry.field(description=description, metadata={STANDING: Computed(lambda: made)}, **more)
 
 
-def seen(variable: str | None, description: str) -> Any:  # noqa: ANN401  # as above
+def seen(variable: str | None, description: str, **more: Any) -> Any:  # noqa: ANN401  # as above
     """A field that is another variable of the same row, or with None the row under another type."""
-    return strawberry.field(description=description, metadata={STANDING: Seen(variable)})
+    return strawberry.field(description=description, metadata={STANDING: Seen(variable)}, **more)
 
 
 def linked(pattern: LiteralString, description: str, *, order: LiteralString = "<it>.name") -> Any:  # noqa: ANN401

@@ -9,15 +9,15 @@ from strawberry import UNSET
 
 from graph.errors import BadArgument
 from graph.read.questions.conditions import (
+    AllOf,
+    AnyOf,
+    Comparison,
     Condition,
+    Membership,
+    Negated,
     Operator,
     Quantifier,
-    all_of,
-    any_of,
-    compare,
-    holds,
-    negated,
-    related,
+    Related,
 )
 
 STANDING = "standing"
@@ -27,9 +27,10 @@ DEEPEST = 8
 
 @dataclass(frozen=True)
 class OfProperty:
-    """A filter on a property of the node."""
+    """A filter on a property of the node; `identifies` says that few nodes share a value."""
 
     name: str
+    identifies: bool
 
 
 @dataclass(frozen=True)
@@ -53,9 +54,9 @@ class Joined:
     join: Callable[[list[Condition]], Condition]
 
 
-def on_property(name: str, description: str) -> Any:  # noqa: ANN401  # as `strawberry.field` itself
-    """A field of a filter that compares a property."""
-    return _beside(OfProperty(name), description)
+def on_property(name: str, description: str, *, identifies: bool = False) -> Any:  # noqa: ANN401  # as `strawberry.field`
+    """A field of a filter that compares a property; `identifies` says that few nodes share a value."""
+    return _beside(OfProperty(name, identifies), description)
 
 
 def on_members(name: str, description: str) -> Any:  # noqa: ANN401  # as above
@@ -70,22 +71,22 @@ def on_related(pattern: LiteralString, description: str) -> Any:  # noqa: ANN401
 
 def all_hold(description: str) -> Any:  # noqa: ANN401  # as above
     """`and`."""
-    return _beside(Joined(all_of), description, name="and")
+    return _beside(Joined(AllOf), description, name="and")
 
 
 def any_holds(description: str) -> Any:  # noqa: ANN401  # as above
     """`or`."""
-    return _beside(Joined(any_of), description, name="or")
+    return _beside(Joined(AnyOf), description, name="or")
 
 
 def none_holds(description: str) -> Any:  # noqa: ANN401  # as above
     """`not`."""
-    return _beside(Joined(lambda conditions: negated(all_of(conditions))), description, name="not")
+    return _beside(Joined(lambda conditions: Negated(AllOf(conditions))), description, name="not")
 
 
 def condition_of(given: object | None) -> Condition | None:
     """The condition that a filter states; none without a filter. Raises BadArgument where it nests too deep."""
-    return None if given is None else all_of(list(_conditions(given, 1)))
+    return None if given is None else AllOf(list(_conditions(given, 1)))
 
 
 def _beside(standing: object, description: str, name: str | None = None) -> Any:  # noqa: ANN401  # as above
@@ -103,15 +104,15 @@ def _conditions(given: Any, depth: int) -> Iterator[Condition]:  # noqa: ANN401 
 
 def _condition(standing: object, given: Any, depth: int) -> Condition:  # noqa: ANN401  # any of our filters
     match standing:
-        case OfProperty(name):
-            return all_of([compare(name, operator, bound) for operator, bound in _comparisons(given)])
+        case OfProperty(name, identifies):
+            return AllOf([Comparison(name, operator, bound, identifies) for operator, bound in _comparisons(given)])
         case OfMembers(name):
-            return all_of([holds(name, bound) for _, bound in _comparisons(given)])
+            return AllOf([Membership(name, bound) for _, bound in _comparisons(given)])
         case OfRelated(pattern):
-            return all_of(list(_quantified(pattern, given, depth)))
+            return AllOf(list(_quantified(pattern, given, depth)))
         case Joined(join):
             each = given if isinstance(given, list) else [given]
-            return join([all_of(list(_conditions(one, depth + 1))) for one in each])
+            return join([AllOf(list(_conditions(one, depth + 1))) for one in each])
     raise LookupError(standing)
 
 
@@ -126,4 +127,4 @@ def _quantified(pattern: LiteralString, given: Any, depth: int) -> Iterator[Cond
     for quantifier in Quantifier:
         inner = getattr(given, quantifier.value)
         if inner is not UNSET and inner is not None:
-            yield related(pattern, quantifier, all_of(list(_conditions(inner, depth + 1))))
+            yield Related(pattern, quantifier, AllOf(list(_conditions(inner, depth + 1))))

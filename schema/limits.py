@@ -16,7 +16,7 @@ from graphql import (
     parse,
 )
 
-from graph.read.questions.pages import DEFAULT_PAGE
+from graph.read.questions.pages import DEFAULT_PAGE, LARGEST_PAGE
 from graph.settings import Settings
 from schema.errors import Code, refused
 
@@ -41,7 +41,7 @@ class Limits:
     """How much one request may ask for."""
 
     depth: int = 20
-    page: int = 100
+    page: int = LARGEST_PAGE
     default_page: int = DEFAULT_PAGE
     rows: int = 50_000
     selections: int = 1_000
@@ -61,7 +61,7 @@ class Step:
 
 def limits_from(settings: Settings) -> Limits:
     """The limits that the settings ask for."""
-    return Limits(depth=settings.fabula_max_depth, page=settings.fabula_max_page_size)
+    return Limits(depth=settings.fabula_max_depth)
 
 
 def parse_bounded(query: str, limits: Limits) -> DocumentNode:

@@ -5,10 +5,14 @@ from typing import Annotated
 import strawberry
 from strawberry import UNSET
 
-from graph.model import Label
+from graph.model import Label, NodeKind
 from graph.read.questions import catalogues, nodes
 from graph.read.questions import films as film_questions
-from graph.read.questions.pages import Page
+from graph.read.questions.external import ExternalSite, by_external_id
+from graph.read.questions.neighbourhood import DEFAULT_NEIGHBOURS, neighbourhood
+from graph.read.questions.pages import DEFAULT_PAGE, Page, at_most
+from graph.read.questions.path import DEFAULT_HOPS, MOST_HOPS, shortest_path
+from graph.read.questions.search import search
 from graph.read.selection import Question
 from schema.fields import asked, linked, seen
 from schema.filtering import condition_of
@@ -20,13 +24,16 @@ from schema.types.film import Film
 from schema.types.filters import CharacterFilter, FilmFilter, PersonFilter, SettingFilter, ThemeFilter
 from schema.types.genre import Genre
 from schema.types.node import Node
+from schema.types.path import Path
 from schema.types.person import Person
+from schema.types.search import SearchConnection
 from schema.types.setting import Setting
 from schema.types.statistics import Statistics
+from schema.types.subgraph import Subgraph
 from schema.types.theme import Theme
 
 Kept = strawberry.argument(description="Which to keep; all if unset.")
-Slug = Annotated[str, strawberry.argument(description="The slug, e.g. `memento-2000`.")]
+Slug = Annotated[str, strawberry.argument(description="The slug, as the field `slug` of the type gives it.")]
 
 
 @strawberry.type(description="Everything that can be asked first.")
@@ -144,3 +151,69 @@ class Query:
     ) -> Question:
         """See the description."""
         return catalogues.settings(Page(first, after, last, before), condition_of(where))
+
+    @asked(Node | None, "A node by the id that another catalogue gives it; null if there is none.")
+    def external(
+        self,
+        site: Annotated[ExternalSite, strawberry.argument(description="Whose id it is.")],
+        id: Annotated[str, strawberry.argument(description="E.g. `tt0113627` of IMDB.")],  # noqa: A002
+    ) -> Question:
+        """See the description."""
+        return by_external_id(site, id)
+
+    @asked(
+        SearchConnection,
+        "What a text may mean: full-text search over titles, names, aliases and synopses, best first. Forgives typos "
+        "and missing accents; the last word may be unfinished. Every word has to be found, in any order.",
+    )
+    def search(
+        self,
+        text: Annotated[str, strawberry.argument(description="E.g. `spirited aw` or `Leving Las Vegs`.")],
+        kinds: Annotated[
+            list[NodeKind] | None, strawberry.argument(description="Only these kinds; all if unset.")
+        ] = UNSET,
+        first: First = DEFAULT_PAGE,
+        after: After = UNSET,
+    ) -> Question:
+        """See the description."""
+        return search(text, kinds, Page(first, after))
+
+    @asked(
+        Path | None,
+        "A shortest path between any two nodes, e.g. two people through the films they share; null if there is none.",
+    )
+    def path(
+        self,
+        start: Annotated[
+            strawberry.ID, strawberry.argument(name="from", description="One end, e.g. `Person:nicolas-cage`.")
+        ],
+        end: Annotated[
+            strawberry.ID, strawberry.argument(name="to", description="The other, e.g. `Film:memento-2000`.")
+        ],
+        max_hops: Annotated[
+            int | None, strawberry.argument(description=f"How many relationships at most, 1 to {MOST_HOPS}.")
+        ] = DEFAULT_HOPS,
+        through: Annotated[
+            list[NodeKind] | None,
+            strawberry.argument(
+                description="Kinds of node that may lie between, e.g. `[FILM, PERSON]`. If unset all kinds but genres, "
+                "and neither countries nor regions nor nodes with very many ties: what everything shares ties nothing."
+            ),
+        ] = UNSET,
+    ) -> Question:
+        """See the description."""
+        return shortest_path(start, end, max_hops, through)
+
+    @asked(Subgraph, "A node with what stands around it, of each kind a fair share: what the graph browser draws.")
+    def neighbourhood(
+        self,
+        id: Annotated[strawberry.ID, strawberry.argument(description="The node in the middle.")],  # noqa: A002
+        kinds: Annotated[
+            list[NodeKind] | None, strawberry.argument(description="Only neighbours of these kinds; all if unset.")
+        ] = UNSET,
+        first: Annotated[
+            int | None, strawberry.argument(description="How many neighbours at most.")
+        ] = DEFAULT_NEIGHBOURS,
+    ) -> Question:
+        """See the description."""
+        return neighbourhood(id, kinds, at_most(first, DEFAULT_NEIGHBOURS))

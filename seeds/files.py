@@ -12,7 +12,7 @@ from typing import BinaryIO, cast
 
 import orjson
 
-from graph.load.problem import Path as EntryPath
+from graph.load.check.problem import Path as EntryPath
 from seeds.json_text import json_value, offset_of
 from seeds.sourced import Mark, Sourced, UnreadableError, sourced, unreadable
 from seeds.text import MOST_BYTES, ByteStream, mark_at, numbered_lines, whole_text

@@ -5,7 +5,7 @@ import re
 
 import orjson
 
-from graph.load.problem import Path
+from graph.load.check.problem import Path
 from seeds.sourced import Mark, UnreadableError
 from seeds.text import decoded
 

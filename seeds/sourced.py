@@ -3,10 +3,10 @@
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
-from graph.load.check import draft_problems
+from graph.load.check.document import draft_problems
+from graph.load.check.problem import Path, Problem
+from graph.load.check.shape import draft
 from graph.load.document import FilmDocument
-from graph.load.problem import Path, Problem
-from graph.load.shape import draft
 
 
 @dataclass(frozen=True, order=True)

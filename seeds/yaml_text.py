@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 import yaml
 
-from graph.load.problem import Path
+from graph.load.check.problem import Path
 from seeds.sourced import Mark, UnreadableError
 from seeds.text import mark_at
 

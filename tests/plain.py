@@ -6,7 +6,7 @@ the chain of questions that leads to it, with its number in each.
 
 import asyncio
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -22,7 +22,6 @@ from graphql import (
     is_list_type,
     parse,
 )
-from graphql.execution.values import VariableValues
 
 from graph.cypher import Cypher
 from graph.read.selection import Question
@@ -59,7 +58,7 @@ class Row:
                 return self.subject
             return self.names[hole[4:]] if hole.startswith("its_") else f"{hole}_{mark}"
 
-        return PARAMETER.sub(rf"$\1_{mark}", HOLE.sub(fill, text))
+        return HOLE.sub(fill, PARAMETER.sub(rf"$\1_{mark}", text))
 
 
 START = Row("", {}, "null", {}, None)
@@ -118,7 +117,7 @@ async def resolve(source: Row | None, info: GraphQLResolveInfo[Plain], **_: obje
         case Stored():
             return await plain.value(row, stored(definition, info.field_name))
         case Seen(variable):
-            return await seen(plain, row, variable)
+            return await seen(plain, row, variable, is_abstract=is_abstract_type(get_named_type(definition.type)))
         case Computed() as computed:
             return await plain.value(row, asked(plain, info, computed))
         case Asks() as asks:
@@ -141,10 +140,11 @@ def stored(definition: GraphQLField, name: str) -> Cypher:
     return Cypher(f"toString(<self>.{name})" if is_temporal else f"<self>.{name}")
 
 
-async def seen(plain: Plain, row: Row, variable: str | None) -> Row | None:
+async def seen(plain: Plain, row: Row, variable: str | None, *, is_abstract: bool) -> Row | None:
     if variable is None:
         return row
     subject = row.names[variable]
     if await plain.value(row, Cypher(f"{subject} IS NULL")):
         return None
-    return Row(row.chain, row.parameters, subject, row.names, None)
+    label = await plain.value(row, Cypher(f"labels({subject})[0]")) if is_abstract else None
+    return Row(row.chain, row.parameters, subject, row.names, label)

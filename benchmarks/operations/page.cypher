@@ -1,9 +1,11 @@
 MATCH (film:Film)
-WHERE film.year >= $from AND film.year < $until AND film.year >= $year
+WHERE film.year >= $year AND film.year < $until AND film.title IS NOT NULL
   AND (film.year > $year OR film.title > $title OR film.title = $title AND film.slug > $slug)
 WITH film ORDER BY film.year, film.title, film.slug LIMIT 51
 WITH collect(film) AS found
 RETURN {films: {
-  edges: [film IN found[..50] | {cursor: toString(film.year) + '|' + film.title + '|' + film.slug, node: film {.slug, .title, .year}}],
+  edges: [film IN found[..50] | {
+    cursor: toString(film.year) + '|' + film.title + '|' + film.slug, node: film {.slug, .title, .year}
+  }],
   pageInfo: {hasNextPage: size(found) > 50}
 }} AS answer

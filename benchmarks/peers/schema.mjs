@@ -19,7 +19,7 @@ const typeDefs = /* GraphQL */ `
     slug: String!
     name: String!
     films: [Film!]! @relationship(type: "ACTED_IN", direction: OUT, properties: "Role")
-    filmCount: Int! @cypher(statement: "RETURN COUNT { (this)-[:ACTED_IN]->() } AS films", columnName: "films")
+    filmCount: Int!
   }
 
   type Genre @node {

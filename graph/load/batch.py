@@ -3,46 +3,21 @@
 import asyncio
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from functools import reduce
-from operator import or_
-from typing import Protocol
 
 from graph.load import merge
-from graph.load.check import problems
+from graph.load.check.document import again, problems
+from graph.load.check.problem import Problem
 from graph.load.document import FilmDocument
-from graph.load.names import names_held
-from graph.load.naming import NOTHING, KnownNames, defined
+from graph.load.held import names_held
+from graph.load.naming import NOTHING, KnownNames, all_defined
 from graph.load.outcome import FilmResult, Outcome
-from graph.load.problem import Problem
-from graph.load.rows import FilmRows, digest, film_rows
+from graph.load.rows.film_rows import FilmRows, digest, film_rows
 from graph.load.slugs import film_slug
+from graph.load.sourced import Sourced
 from graph.session import Graph
 
 ENTRIES_PER_BATCH = 6_000
 """About 0.7 s of writing: long enough to hide the reading, short enough to lose little when stopped."""
-
-
-class Sourced(Protocol):
-    """A document and where it was found."""
-
-    @property
-    def name(self) -> str:
-        """The place as shown to people."""
-
-    @property
-    def source(self) -> str:
-        """The file or address that the film is described by."""
-
-    @property
-    def document(self) -> FilmDocument | None:
-        """The document, unless it is out of shape."""
-
-    @property
-    def problems(self) -> Sequence[Problem]:
-        """Why it is out of shape."""
-
-    def located(self, problem: Problem) -> str:
-        """A problem with the line it stands on."""
 
 
 @dataclass(frozen=True)
@@ -91,7 +66,7 @@ class Batches:
         self._graph = graph
         self._spare_stories = spare_stories
         self._drawn = _by_size(films)
-        self._seen: set[str] = set()
+        self._seen: dict[str, str] = {}
         self._under_way = NOTHING
         self._waiting: list[Found] = []
 
@@ -130,10 +105,9 @@ class Batches:
                 continue
             film = Found(sourced, sourced.document, film_slug(sourced.document), digest(sourced.document))
             if film.film in self._seen:
-                reason = f"{sourced.name}: an earlier document of this load is already the film '{film.film}'."
-                refused.append(FilmResult(sourced.name, film.film, Outcome.REFUSED, (reason,)))
+                refused.append(Unfit(film, (again(film.film, self._seen[film.film]),)).result)
                 continue
-            self._seen.add(film.film)
+            self._seen[film.film] = sourced.name
             found.append(film)
         return found, refused
 
@@ -148,7 +122,7 @@ class Batches:
         held = await names_held(self._graph, [film.document for film in films]) | self._under_way
         fit, unfit = films, list[Unfit]()
         while True:
-            self._under_way = _defined(fit)
+            self._under_way = all_defined(film.document for film in fit)
             found = await asyncio.to_thread(_unfit, fit, held | self._under_way)
             if not found:
                 return fit, unfit
@@ -192,8 +166,3 @@ def _related(film: Found) -> list[dict[str, str]]:
 def _unfit(films: Sequence[Found], known: KnownNames) -> list[Unfit]:
     checked = (Unfit(film, tuple(problems(film.document, known))) for film in films)
     return [each for each in checked if each.problems]
-
-
-def _defined(films: Iterable[Found]) -> KnownNames:
-    """The shared names that these films bring."""
-    return reduce(or_, (defined(film.document) for film in films), NOTHING)

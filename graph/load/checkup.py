@@ -1,12 +1,13 @@
 """Looks over many documents together, without a graph."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from functools import reduce
-from operator import or_
 
-from graph.load.batch import Sourced
-from graph.load.check import KnownNames, defined, problems
+from graph.load.check.document import again, problems
+from graph.load.check.problem import Problem
+from graph.load.naming import KnownNames, all_defined
+from graph.load.slugs import film_slug
+from graph.load.sourced import Sourced
 
 
 @dataclass(frozen=True)
@@ -19,12 +20,23 @@ class Findings:
 
 
 def look_over(documents: Iterable[Sourced]) -> Findings:
-    """Every problem of every document, where each may use the shared names of all."""
+    """Every problem of every document, where each may use the shared names of all and none may be another's film."""
     drawn = list(documents)
-    shaped = [sourced.document for sourced in drawn if sourced.document]
-    known = reduce(or_, map(defined, shaped), KnownNames({}, {}))
+    known = all_defined(sourced.document for sourced in drawn if sourced.document)
     found, warnings = list[str](), list[str]()
+    films: dict[str, str] = {}
     for sourced in drawn:
-        for problem in problems(sourced.document, known) if sourced.document else sourced.problems:
+        for problem in _problems(sourced, known, films):
             (warnings if problem.missing else found).append(sourced.located(problem))
     return Findings(len(drawn), found, warnings)
+
+
+def _problems(sourced: Sourced, known: KnownNames, films: dict[str, str]) -> Iterator[Problem]:
+    if sourced.document is None:
+        yield from sourced.problems
+        return
+    film = film_slug(sourced.document)
+    if film in films:
+        yield again(film, films[film])
+    films.setdefault(film, sourced.name)
+    yield from problems(sourced.document, known)

@@ -7,8 +7,9 @@ from contextlib import aclosing
 from dataclasses import dataclass
 from typing import TypeVar
 
-from graph.load.batch import Batch, Batches, Sourced
+from graph.load.batch import Batch, Batches
 from graph.load.outcome import FilmResult, Outcome
+from graph.load.sourced import Sourced
 from graph.load.write import forget_film, link_related, write_films
 from graph.session import Graph
 

@@ -1,13 +1,13 @@
 """What the names in a document mean: its own entries first, then what films share."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from graph.load.document import FilmDocument, SettingEntry
 from graph.load.slugs import film_slug, own_slug, slug
 from graph.model import SHARED_SETTING_KINDS
 
-Names = Mapping[str, str]
+Names = dict[str, str]
 """By slug, the name."""
 
 
@@ -57,6 +57,16 @@ def defined(document: FilmDocument) -> KnownNames:
     shared = [entry for entry in document.settings if is_shared(entry)]
     wholes = {slug(entry.name): slug(entry.part_of) for entry in shared if entry.part_of}
     return KnownNames({slug(entry.name): entry.name for entry in shared}, own_themes(document), wholes)
+
+
+def all_defined(documents: Iterable[FilmDocument]) -> KnownNames:
+    """The shared names that many documents bring."""
+    settings, themes, wholes = dict[str, str](), dict[str, str](), dict[str, str]()
+    for brought in map(defined, documents):
+        settings.update(brought.settings)
+        themes.update(brought.themes)
+        wholes.update(brought.wholes)
+    return KnownNames(settings, themes, wholes)
 
 
 def is_shared(entry: SettingEntry) -> bool:

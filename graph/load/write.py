@@ -5,7 +5,8 @@ from collections.abc import Mapping, Sequence
 from graph.errors import DatabaseError, DatabaseRefused, DatabaseUnavailable
 from graph.load import merge
 from graph.load.outcome import Outcome
-from graph.load.rows import TABLES, FilmRows, NodeTable, RelationshipTable, Row, concatenated
+from graph.load.rows.film_rows import FilmRows, concatenated
+from graph.load.rows.tables import TABLES, NodeTable, RelationshipTable, Row
 from graph.session import Graph, Transaction
 
 Written = tuple[Outcome, tuple[str, ...]]
@@ -34,6 +35,7 @@ async def forget_film(graph: Graph, film: str) -> bool:
         await transaction.run(merge.DELETE_OWN_NODES, {"films": [film]})
         deleted = await transaction.run(merge.DELETE_FILMS, {"films": [film]})
         await _sweep(transaction, shared)
+        await transaction.run(merge.COUNT_FILMS, {"slugs": [], "ids": shared})
         return bool(deleted)
 
     return await graph.write(work)
@@ -58,8 +60,11 @@ async def _write(transaction: Transaction, films: Sequence[FilmRows]) -> dict[st
     replaced = [film for film, outcome in outcomes.items() if outcome is Outcome.REPLACED]
     shared = await _clear(transaction, replaced)
     changed = [film for film in films if outcomes[film.film] is not Outcome.UNCHANGED]
-    await _write_tables(transaction, concatenated(changed))
+    tables = concatenated(changed)
+    await _write_tables(transaction, tables)
     await _sweep(transaction, shared)
+    people = [person["slug"] for person in tables["Person"]]
+    await transaction.run(merge.COUNT_FILMS, {"slugs": people, "ids": shared})
     return {film: (outcome, ()) for film, outcome in outcomes.items()}
 
 

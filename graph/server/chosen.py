@@ -9,12 +9,19 @@ from graph.session import Connection
 from graph.settings import Settings
 
 
+def named_neo4j(settings: Settings) -> Connection | None:
+    """The Neo4j that NEO4J_URI names, if it names one."""
+    if not settings.neo4j_uri:
+        return None
+    password = settings.neo4j_password.get_secret_value()
+    return Connection(settings.neo4j_uri, settings.neo4j_username, password, settings.neo4j_database)
+
+
 @contextmanager
 def chosen_neo4j(settings: Settings, report: Report = in_silence) -> Iterator[Connection]:
     """The Neo4j that NEO4J_URI names, or else the managed one for as long as the block runs."""
-    if settings.neo4j_uri:
-        password = settings.neo4j_password.get_secret_value()
-        yield Connection(settings.neo4j_uri, settings.neo4j_username, password, settings.neo4j_database)
+    if named := named_neo4j(settings):
+        yield named
     else:
         with managed_server(settings, report) as connection:
             yield connection

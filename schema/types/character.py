@@ -68,6 +68,10 @@ class CharacterLink:
     character: Character = seen("character", "The other one.")
     kind: LinkKind = stored("What ties them.")
     description: str | None = stored("In a sentence; null for a tie made by shared events.")
+    outgoing: bool | None = stored(
+        "Whether it goes from this character to the other, e.g. who loves, mentors or harms whom; "
+        "null for a tie made by shared events."
+    )
     strength: float | None = stored(
         "From 0 to 1; for SHARED_EVENT the events of both ÷ the events of either. Null where nothing is stated."
     )

@@ -6,7 +6,9 @@ import strawberry
 
 from graph import model
 from graph.read.questions.catalogues import PersonKey, ThemeKey
+from graph.read.questions.external import ExternalSite
 from graph.read.questions.films import FilmKey
+from graph.read.questions.search import MatchedField
 from graph.read.questions.story import TimelineOrder as StoryOrScreen
 
 
@@ -18,6 +20,70 @@ class Direction(StrEnum):
 
 
 MEANINGS: dict[type[StrEnum], tuple[str, dict[str, str]]] = {
+    model.NodeKind: (
+        "What a node stands for.",
+        {
+            "FILM": "A film, e.g. Memento.",
+            "PERSON": "Someone who makes films or plays in them, e.g. Nicolas Cage.",
+            "CHARACTER": "Someone in a story, e.g. Ben Sanderson.",
+            "THEME": "What films are about, e.g. addiction.",
+            "EVENT": "Something that happens in a story, e.g. that Ben loses his job.",
+            "SCENE": "A piece of a film that tells events.",
+            "SETTING": "Where films play, e.g. Las Vegas.",
+            "GENRE": "A kind of film, e.g. drama.",
+        },
+    ),
+    model.RelationshipType: (
+        "How one node is tied to another; each is told from its start to its end.",
+        {
+            "ACTED_IN": "Person to film: has a part in it.",
+            "DIRECTED": "Person to film: directed it.",
+            "WROTE": "Person to film: wrote it.",
+            "PRODUCED": "Person to film: produced it.",
+            "WORKED_ON": "Person to film: did other work on it, e.g. cinematography.",
+            "PORTRAYS": "Person to character: plays them.",
+            "APPEARS_IN": "Character to film: is part of its story.",
+            "LINKED_TO": "Character to character: a tie the film states, e.g. love.",
+            "TAKES_PART_IN": "Character to event: is part of it.",
+            "HAS_EVENT": "Film to event: it happens in its story.",
+            "HAS_SCENE": "Film to scene: it is a piece of it.",
+            "HAS_STRAND": "Film to strand: a thread of its story.",
+            "TELLS": "Scene to event: shows or recounts it.",
+            "PRECEDES": "Event to event: happens before it.",
+            "SIMULTANEOUS_WITH": "Event to event: happens at the same time.",
+            "PART_OF": "Event to event or setting to setting: is a part of it.",
+            "CAUSES": "Event to event: bears on it, e.g. enables it.",
+            "NEXT_ON_SCREEN": "Scene to scene: is followed by it.",
+            "SET_IN": "Event to setting: happens there.",
+            "IN_STRAND": "Event to strand: belongs to it.",
+            "SHOWS": "Event to theme: brings it up.",
+            "EXPLORES": "Film to theme: is about it.",
+            "TAKES_PLACE_IN": "Film to setting: plays there.",
+            "BROADER": "Theme to theme: is a case of it.",
+            "HAS_GENRE": "Film to genre: is of it.",
+            "RELATED_TO": "Film to film: is followed or retold by it, e.g. as a sequel.",
+            "DESCRIBED_BY": "Film to source: what is known of it comes from there.",
+        },
+    ),
+    ExternalSite: (
+        "A catalogue that gives films and people ids of its own.",
+        {
+            "IMDB": "imdb.com: films such as `tt0113627`, people such as `nm0000115`.",
+            "TMDB": "themoviedb.org: films by number, such as `451`.",
+            "WIKIDATA": "wikidata.org: films, people and places, such as `Q190525`.",
+            "WIKIPEDIA": "en.wikipedia.org: films by the title of their article, such as `Memento (film)`.",
+        },
+    ),
+    MatchedField: (
+        "Where the words of a search were found.",
+        {
+            "TITLE": "In the title of a film, event or scene, e.g. `Leaving Las Vegas`.",
+            "ORIGINAL_TITLE": "In a film's title in its own language, e.g. `Gisaengchung`.",
+            "NAME": "In the name of anything else, e.g. `Nicolas Cage`.",
+            "ALIAS": "In another name of a character, e.g. `John Gammell`.",
+            "SYNOPSIS": "In a film's synopsis, or some in its title and the others there.",
+        },
+    ),
     model.ThemeKind: (
         "What sort of thing a theme is.",
         {
@@ -158,13 +224,13 @@ MEANINGS: dict[type[StrEnum], tuple[str, dict[str, str]]] = {
         {"PRIMARY": "A main place.", "SECONDARY": "Comes back, or matters once.", "MINOR": "Passed through."},
     ),
     model.FilmRelationKind: (
-        "How the other film stands to this one.",
+        "What one film is to another.",
         {
-            "SEQUEL": "It continues this one.",
-            "PREQUEL": "It tells what came before.",
-            "REMAKE": "It tells the same story again.",
-            "SPIN_OFF": "It follows someone or something of this one.",
-            "SAME_UNIVERSE": "It plays in the same world.",
+            "SEQUEL": "It continues the other.",
+            "PREQUEL": "It tells what came before the other.",
+            "REMAKE": "It tells the other's story again.",
+            "SPIN_OFF": "It follows someone or something of the other.",
+            "SAME_UNIVERSE": "It plays in the other's world.",
         },
     ),
     model.AnachronyDirection: (

@@ -14,7 +14,7 @@ from graph.read.questions.pages import Page, at_most
 from graph.read.questions.similar import similar_films
 from graph.read.questions.story import TimelineOrder
 from graph.read.selection import Question
-from schema.fields import answers, asked, chosen, linked, seen, stored
+from schema.fields import answers, asked, chosen, computed, linked, seen, stored
 from schema.types.arguments import After, Before, First, Last
 from schema.types.cast import CastConnection
 from schema.types.character import Character
@@ -70,7 +70,8 @@ class Film(Node):
         None, "Screen order against story order, one point per telling, with the film's nonlinearity."
     )
     related_films: list["FilmRelation"] = answers(
-        source_questions.related_films(), "Films that continue or retell this one, oldest first."
+        source_questions.related_films(),
+        "Films that this one continues or retells, and that continue or retell it, oldest first.",
     )
 
     @chosen(str | None, "The whole story with its ending; null unless `revealSpoilers` is true.")
@@ -163,9 +164,12 @@ class FilmSetting:
     significance: Significance | None = stored("How much the film leans on it.")
 
 
-@strawberry.type(description="Another film that continues or retells this one.")
+@strawberry.type(description="Another film that this one continues or retells, or that continues or retells it.")
 class FilmRelation:
     """A relation between films."""
 
     film: Film = seen("film", "The other film.")
-    kind: FilmRelationKind = stored("How it stands to this one.")
+    kind: FilmRelationKind = stored("What the one is to the other, e.g. SEQUEL.")
+    outgoing: bool = computed(
+        "<its_outgoing>", "True if this film is the sequel (…) of the other, false if it is the other's."
+    )

@@ -2,10 +2,11 @@ from typing import Any
 
 import pytest
 
-from graph.load.check import KnownNames, defined, draft_problems, problems, references
+from graph.load.check.document import draft_problems, problems
+from graph.load.check.problem import Missing
+from graph.load.check.shape import draft
 from graph.load.document import FilmDocument
-from graph.load.problem import Missing
-from graph.load.shape import draft
+from graph.load.naming import KnownNames, defined, references
 from graph.model import Label
 
 Film = dict[str, Any]

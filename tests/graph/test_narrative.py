@@ -5,7 +5,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from graph.load.narrative import Anachrony, Shown, anachronies, nonlinearity, structure
+from graph.load.story.narrative import Anachrony, Shown, anachronies, nonlinearity, structure
 from graph.model import AnachronyDirection, NarrativeMode, NarrativeStructure
 
 STORY_CURVES = Path(__file__).parents[3] / "shared" / "data" / "storycurve"

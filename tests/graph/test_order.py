@@ -7,7 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from graph.load.document import EventEntry
-from graph.load.order import Pair, Place, StoryOrder, circles, moments_before, places, story_order
+from graph.load.story.order import Pair, Place, StoryOrder, circles, moments_before, places, story_order
 
 TITLES = [f"Event {number}" for number in range(7)]
 

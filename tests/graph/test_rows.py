@@ -6,7 +6,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from graph.load.document import FilmDocument
-from graph.load.rows import TABLES, FilmRows, NodeTable, RelationshipTable, Row, concatenated, digest, film_rows
+from graph.load.rows.film_rows import FilmRows, concatenated, digest, film_rows
+from graph.load.rows.tables import TABLES, NodeTable, RelationshipTable, Row
 
 Film = dict[str, Any]
 
@@ -74,6 +75,7 @@ def test_a_film_keeps_what_its_document_states() -> None:
         "productionNotes": [],
         "links": ["https://example.org/"],
         "hasPostCreditScene": False,
+        "titleFolded": "leaving las vegas",
     }
 
 
@@ -122,7 +124,10 @@ def test_a_person_may_be_named_by_the_slug_given() -> None:
     people = [{"name": "Steve McQueen", "slug": "steve-mcqueen-1969", "birth_year": 1969}]
 
     assert rows_of("Person", people=people, directors=["steve-mcqueen-1969"]) == [
-        {"slug": "steve-mcqueen-1969", "properties": {"name": "Steve McQueen", "birthYear": 1969}}
+        {
+            "slug": "steve-mcqueen-1969",
+            "properties": {"name": "Steve McQueen", "birthYear": 1969, "nameFolded": "steve mcqueen"},
+        }
     ]
 
 

@@ -4,8 +4,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from graph.load.check.shape import draft, keys_at
 from graph.load.document import Entry, FilmDocument
-from graph.load.shape import draft, keys_at
 from graph.model import SettingKind
 
 Film = dict[str, Any]

@@ -7,10 +7,10 @@ from typing import Any, LiteralString
 
 import pytest
 
+from graph.load.check.problem import Problem
 from graph.load.document import FilmDocument
 from graph.load.loader import LoadReport, delete_film, load_films
 from graph.load.outcome import FilmResult, Outcome
-from graph.load.problem import Problem
 from graph.session import Connection, Graph
 
 EVERYTHING: LiteralString = """

@@ -27,7 +27,8 @@ ORDERS = [
 async def ask(answerer: Answerer, query: str, variables: dict[str, Any]) -> dict[str, Any]:
     answer = json.loads((await answerer.answer(GraphQLRequest(query, variables, None, is_get=False))).body)
     assert "errors" not in answer, answer
-    return answer["data"]["films"]
+    films: dict[str, Any] = answer["data"]["films"]
+    return films
 
 
 async def forward(answerer: Answerer, order: object, size: int) -> list[str]:

@@ -17,9 +17,7 @@ async def test_a_query_answers_as_it_did(answerer: Answerer, query: Query, answe
     answer_snapshot.expect(json.dumps(json.loads(answer.body), indent=1, ensure_ascii=False) + "\n")
 
 
-async def test_a_query_costs_one_statement(
-    answerer: Answerer, query: Query, statements_sent: list[str]
-) -> None:
+async def test_a_query_costs_one_statement(answerer: Answerer, query: Query, statements_sent: list[str]) -> None:
     await answerer.answer(query.request)
 
     assert len(statements_sent) == 1

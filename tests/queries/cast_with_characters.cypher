@@ -5,13 +5,13 @@ RETURN
       `cast`: COLLECT {
         WITH COLLECT {
           MATCH (node_0)<-[edge_1:ACTED_IN]-(node_1:Person)
-        WHERE ((edge_1.billing > $where_all_item_a_any_item_a_item_a_bound_value_1 OR edge_1.billing IS NULL) OR edge_1.billing = $where_all_item_a_any_item_b_item_a_bound_value_1 AND (node_1.slug > $where_all_item_a_any_item_b_item_b_bound_value_1 OR node_1.slug IS NULL))
+          WHERE ((edge_1.billing > $value0_1 OR edge_1.billing IS NULL) OR edge_1.billing = $value1_1 AND node_1.slug > $value2_1)
           WITH node_1, edge_1 ORDER BY edge_1.billing, node_1.slug LIMIT $size_1 + 1
           RETURN {node: node_1, edge: edge_1, cursor: coalesce(replace(replace(toString(edge_1.billing), '%', '%25'), '|', '%7C'), '%00') + '|' + coalesce(replace(replace(toString(node_1.slug), '%', '%25'), '|', '%7C'), '%00')}
         } AS found_1
         WITH found_1[..$size_1] AS page_1, size(found_1) > $size_1 AS more_1
         RETURN {
-          `totalCount`: COUNT { MATCH (node_0)<-[edge_1:ACTED_IN]-(node_1:Person) },
+          `totalCount`: COUNT { MATCH (node_0)<-[edge_1:ACTED_IN]-(node_1:Person) RETURN node_1 },
           `edges`: COLLECT {
             UNWIND page_1 AS row_3
             WITH row_3.node AS node_3, row_3.edge AS edge_3, row_3.cursor AS cursor_3

@@ -19,8 +19,9 @@ RETURN
               `films`: COLLECT {
                 WITH COLLECT {
                   MATCH (node_3)-[edge_5:ACTED_IN]->(node_5:Film)
-                  WITH node_5 ORDER BY node_5.title, node_5.slug LIMIT $size_5 + 1
-                  RETURN {node: node_5, cursor: coalesce(replace(replace(toString(node_5.title), '%', '%25'), '|', '%7C'), '%00') + '|' + coalesce(replace(replace(toString(node_5.slug), '%', '%25'), '|', '%7C'), '%00')}
+                  WHERE node_5.title IS NOT NULL
+                  WITH node_5, edge_5 ORDER BY node_5.title, node_5.slug LIMIT $size_5 + 1
+                  RETURN {node: node_5, edge: edge_5, cursor: coalesce(replace(replace(toString(node_5.title), '%', '%25'), '|', '%7C'), '%00') + '|' + coalesce(replace(replace(toString(node_5.slug), '%', '%25'), '|', '%7C'), '%00')}
                 } AS found_5
                 WITH found_5[..$size_5] AS page_5, size(found_5) > $size_5 AS more_5
                 RETURN {
@@ -39,8 +40,9 @@ RETURN
                             `films`: COLLECT {
                               WITH COLLECT {
                                 MATCH (theme_8)<-[edge_10:EXPLORES]-(node_10:Film)
-                                WITH node_10 ORDER BY node_10.title, node_10.slug LIMIT $size_10 + 1
-                                RETURN {node: node_10, cursor: coalesce(replace(replace(toString(node_10.title), '%', '%25'), '|', '%7C'), '%00') + '|' + coalesce(replace(replace(toString(node_10.slug), '%', '%25'), '|', '%7C'), '%00')}
+                                WHERE node_10.title IS NOT NULL
+                                WITH node_10, edge_10 ORDER BY node_10.title, node_10.slug LIMIT $size_10 + 1
+                                RETURN {node: node_10, edge: edge_10, cursor: coalesce(replace(replace(toString(node_10.title), '%', '%25'), '|', '%7C'), '%00') + '|' + coalesce(replace(replace(toString(node_10.slug), '%', '%25'), '|', '%7C'), '%00')}
                               } AS found_10
                               WITH found_10[..$size_10] AS page_10, size(found_10) > $size_10 AS more_10
                               RETURN {

@@ -2,7 +2,9 @@ RETURN
   COLLECT {
     WITH COLLECT {
       MATCH (node_0:Film)
-    WHERE (node_0.year < $where_all_item_a_any_item_a_item_a_bound_value_0 OR node_0.year = $where_all_item_a_any_item_b_item_a_bound_value_0 AND (node_0.title > $where_all_item_a_any_item_b_item_b_bound_value_0 OR node_0.title IS NULL) OR node_0.year = $where_all_item_a_any_item_c_item_a_bound_value_0 AND node_0.title = $where_all_item_a_any_item_c_item_b_bound_value_0 AND (node_0.slug > $where_all_item_a_any_item_c_item_c_bound_value_0 OR node_0.slug IS NULL))
+      WHERE node_0.year IS NOT NULL
+        AND node_0.year <= $value0_0
+        AND (node_0.year < $value1_0 OR node_0.year = $value2_0 AND node_0.title > $value3_0 OR node_0.year = $value4_0 AND node_0.title = $value5_0 AND node_0.slug > $value6_0)
       WITH node_0 ORDER BY node_0.year DESC, node_0.title, node_0.slug LIMIT $size_0 + 1
       RETURN {node: node_0, cursor: coalesce(replace(replace(toString(node_0.year), '%', '%25'), '|', '%7C'), '%00') + '|' + coalesce(replace(replace(toString(node_0.title), '%', '%25'), '|', '%7C'), '%00') + '|' + coalesce(replace(replace(toString(node_0.slug), '%', '%25'), '|', '%7C'), '%00')}
     } AS found_0

@@ -2,12 +2,13 @@ RETURN
   COLLECT {
     WITH COLLECT {
       MATCH (node_0:Film)
+      WHERE node_0.title IS NOT NULL
       WITH node_0 ORDER BY node_0.title, node_0.slug LIMIT $size_0 + 1
       RETURN {node: node_0, cursor: coalesce(replace(replace(toString(node_0.title), '%', '%25'), '|', '%7C'), '%00') + '|' + coalesce(replace(replace(toString(node_0.slug), '%', '%25'), '|', '%7C'), '%00')}
     } AS found_0
     WITH found_0[..$size_0] AS page_0, size(found_0) > $size_0 AS more_0
     RETURN {
-      `totalCount`: COUNT { MATCH (node_0:Film) },
+      `totalCount`: COUNT { MATCH (node_0:Film) RETURN node_0 },
       `pageInfo`: {
         `hasNextPage`: more_0,
         `hasPreviousPage`: false,

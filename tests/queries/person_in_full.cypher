@@ -15,8 +15,9 @@ RETURN
       `films`: COLLECT {
         WITH COLLECT {
           MATCH (node_0)-[edge_7:ACTED_IN]->(node_7:Film)
-          WITH node_7 ORDER BY node_7.title, node_7.slug LIMIT $size_7 + 1
-          RETURN {node: node_7, cursor: coalesce(replace(replace(toString(node_7.title), '%', '%25'), '|', '%7C'), '%00') + '|' + coalesce(replace(replace(toString(node_7.slug), '%', '%25'), '|', '%7C'), '%00')}
+          WHERE node_7.title IS NOT NULL
+          WITH node_7, edge_7 ORDER BY node_7.title, node_7.slug LIMIT $size_7 + 1
+          RETURN {node: node_7, edge: edge_7, cursor: coalesce(replace(replace(toString(node_7.title), '%', '%25'), '|', '%7C'), '%00') + '|' + coalesce(replace(replace(toString(node_7.slug), '%', '%25'), '|', '%7C'), '%00')}
         } AS found_7
         WITH found_7[..$size_7] AS page_7, size(found_7) > $size_7 AS more_7
         RETURN {

@@ -23,7 +23,8 @@ RETURN
       },
       `films`: COLLECT {
         WITH COLLECT {
-          MATCH (node_0)<-[edge_10:TAKES_PLACE_IN]-(node_10:Film)
+          MATCH (node_0)<-[:TAKES_PLACE_IN]-(node_10:Film)
+          WHERE node_10.title IS NOT NULL
           WITH node_10 ORDER BY node_10.title, node_10.slug LIMIT $size_10 + 1
           RETURN {node: node_10, cursor: coalesce(replace(replace(toString(node_10.title), '%', '%25'), '|', '%7C'), '%00') + '|' + coalesce(replace(replace(toString(node_10.slug), '%', '%25'), '|', '%7C'), '%00')}
         } AS found_10

@@ -5,7 +5,6 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from schema.build import build_schema
-from schema.operation import Operation
 from schema.plan import plan
 from tests.fix_queries import Query, Snapshot
 

@@ -10,9 +10,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from graph.load.check import problems
+from graph.load.check.document import problems
 from graph.load.document import FilmDocument
-from graph.load.rows import digest
+from graph.load.rows.film_rows import digest
 from seeds.files import read
 from seeds.json_text import offset_of
 from seeds.sourced import Sourced

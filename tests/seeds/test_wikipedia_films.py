@@ -9,9 +9,9 @@ import pytest
 
 from graph.load.document import FilmDocument
 from graph.load.slugs import film_slug
-from seeds.wikipedia_articles import describes
-from seeds.wikipedia_cast import credits_of
-from seeds.wikipedia_films import Catalogue
+from seeds.wikipedia.articles import describes
+from seeds.wikipedia.cast import credits_of
+from seeds.wikipedia.catalogue import Catalogue
 
 Record = dict[str, object]
 Make = Callable[..., Catalogue]

@@ -9,7 +9,7 @@ from graph.read.questions.conditions import Condition
 from graph.read.questions.pages import Key, Page, Sort, paged
 from graph.read.selection import Question
 
-NAME = Key("<node>.name", is_always_known=True)
+NAME = Key("<node>.name", is_always_known=True, is_indexed=True)
 
 
 class PersonKey(StrEnum):
@@ -30,7 +30,7 @@ class ThemeKey(StrEnum):
 PERSON_KEYS: Mapping[PersonKey, Key] = {
     PersonKey.NAME: NAME,
     PersonKey.BIRTH_YEAR: Key("<node>.birthYear", "whole"),
-    PersonKey.FILM_COUNT: Key("COUNT { (<node>)-[:ACTED_IN]->() }", "whole", is_always_known=True),
+    PersonKey.FILM_COUNT: Key("<node>.filmCount", "whole", is_always_known=True, is_indexed=True),
 }
 
 THEME_KEYS: Mapping[ThemeKey, Key] = {
@@ -66,4 +66,4 @@ def settings(page: Page, where: Condition | None) -> Question:
 
 
 def _all(pattern: LiteralString, page: Page, keys: Sequence[Key], where: Condition | None) -> Question:
-    return paged(cypher(pattern), keys or [NAME], page, where=[] if where is None else [where("<node>")])
+    return paged(cypher(pattern), keys or [NAME], page, where=where)

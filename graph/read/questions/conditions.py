@@ -1,8 +1,9 @@
 """Conditions on nodes: on their properties, and through relationships to any depth."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from enum import StrEnum
-from typing import LiteralString
+from typing import LiteralString, Protocol
 
 from graph.cypher import Cypher, cypher, join, name, value
 
@@ -49,61 +50,107 @@ QUANTIFIED: Mapping[Quantifier, LiteralString] = {
     Quantifier.EVERY: "NOT EXISTS { MATCH <pattern> WHERE NOT coalesce(<met>, false) }",
 }
 
-Condition = Callable[[str], Cypher]
-"""A condition, written for the variable it is told to speak of."""
+
+class Condition(Protocol):
+    """What may be demanded of a node."""
+
+    def of(self, subject: str) -> Cypher:
+        """The condition, written for the node of this variable."""
 
 
-def compare(property_: str, operator: Operator, bound: object) -> Condition:
-    """A property of the node against a value; a list-valued property CONTAINS a member."""
-    template = UNKNOWN.get(operator) if bound is None else COMPARISONS[operator]
+@dataclass(frozen=True)
+class Comparison:
+    """A property against a value; `identifies` says that few nodes share a value and an index finds them."""
 
-    def written(subject: str) -> Cypher:
-        left = cypher("<subject>.<property>", subject=Cypher(subject), property=name(property_))
-        return cypher(template or "false", left=left, right=value(bound))
+    property: str
+    operator: Operator
+    bound: object
+    identifies: bool = False
 
-    return written
+    def of(self, subject: str) -> Cypher:
+        """See Condition."""
+        left = _property(subject, self.property)
+        if self.bound is None:
+            return cypher(UNKNOWN.get(self.operator, "false"), left=left)
+        return cypher(COMPARISONS[self.operator], left=left, right=value(self.bound))
 
 
-def holds(property_: str, member: object) -> Condition:
+@dataclass(frozen=True)
+class Membership:
     """A list-valued property has a member."""
-    return lambda subject: cypher(
-        "<member> IN <subject>.<property>", member=value(member), subject=Cypher(subject), property=name(property_)
-    )
+
+    property: str
+    member: object
+
+    def of(self, subject: str) -> Cypher:
+        """See Condition."""
+        return cypher("<member> IN <list>", member=value(self.member), list=_property(subject, self.property))
 
 
-def related(pattern: LiteralString, quantifier: Quantifier, condition: Condition) -> Condition:
+@dataclass(frozen=True)
+class Related:
     """Some, none or every node `<it>` at the other end of a pattern from `<self>` meets a condition."""
 
-    def written(subject: str) -> Cypher:
-        # Each level speaks of a node of its own: an inner variable of the same name would be the outer one.
-        inner = f"<{subject.strip('<>')}_it>"
-        whole = cypher(pattern, self=Cypher(subject), it=Cypher(inner))
-        return cypher(QUANTIFIED[quantifier], pattern=whole, met=condition(inner))
+    pattern: LiteralString
+    quantifier: Quantifier
+    condition: Condition
 
-    return written
+    def of(self, subject: str) -> Cypher:
+        """See Condition."""
+        inner = inner_variable(subject)
+        return cypher(QUANTIFIED[self.quantifier], pattern=self.between(subject, inner), met=self.condition.of(inner))
+
+    def between(self, subject: str, inner: str) -> Cypher:
+        """The pattern between two variables."""
+        return cypher(self.pattern, self=Cypher(subject), it=Cypher(inner))
 
 
-def all_of(conditions: Sequence[Condition]) -> Condition:
+@dataclass(frozen=True)
+class AllOf:
     """All of them are met; an empty list always is."""
-    return _joined(conditions, " AND ", "true")
+
+    conditions: Sequence[Condition]
+
+    def of(self, subject: str) -> Cypher:
+        """See Condition."""
+        return _joined([condition.of(subject) for condition in self.conditions], " AND ", "true")
 
 
-def any_of(conditions: Sequence[Condition]) -> Condition:
+@dataclass(frozen=True)
+class AnyOf:
     """One of them is met; an empty list never is."""
-    return _joined(conditions, " OR ", "false")
+
+    conditions: Sequence[Condition]
+
+    def of(self, subject: str) -> Cypher:
+        """See Condition."""
+        return _joined([condition.of(subject) for condition in self.conditions], " OR ", "false")
 
 
-def negated(condition: Condition) -> Condition:
+@dataclass(frozen=True)
+class Negated:
     """The condition is not met, or can't be told."""
-    return lambda subject: cypher("NOT coalesce(<met>, false)", met=condition(subject))
+
+    condition: Condition
+
+    def of(self, subject: str) -> Cypher:
+        """See Condition."""
+        return cypher("NOT coalesce(<met>, false)", met=self.condition.of(subject))
 
 
-def _joined(conditions: Sequence[Condition], word: LiteralString, otherwise: LiteralString) -> Condition:
-    def written(subject: str) -> Cypher:
-        if not conditions:
-            return cypher(otherwise)
-        if len(conditions) == 1:
-            return conditions[0](subject)
-        return cypher("(<all>)", all=join(word, [condition(subject) for condition in conditions]))
+ALWAYS = AllOf(())
 
-    return written
+
+def inner_variable(subject: str) -> str:
+    """A variable for the nodes around another; each level has one of its own, lest it mean the outer one."""
+    return f"<{subject.strip('<>')}_it>"
+
+
+def _property(subject: str, word: str) -> Cypher:
+    return cypher("<subject>.<property>", subject=Cypher(subject), property=name(word))
+
+
+def _joined(conditions: Sequence[Cypher], word: LiteralString, otherwise: LiteralString) -> Cypher:
+    if len(conditions) == 1:
+        return conditions[0]
+    return cypher("(<all>)", all=join(word, conditions)) if conditions else cypher(otherwise)

@@ -26,8 +26,8 @@ class FilmKey(StrEnum):
 
 
 FILM_KEYS: Mapping[FilmKey, Key] = {
-    FilmKey.TITLE: Key("<node>.title", is_always_known=True),
-    FilmKey.YEAR: Key("<node>.year", "whole"),
+    FilmKey.TITLE: Key("<node>.title", is_always_known=True, is_indexed=True),
+    FilmKey.YEAR: Key("<node>.year", "whole", is_always_known=True, is_indexed=True),
     FilmKey.RELEASE_DATE: Key("<node>.releaseDate", "day"),
     FilmKey.RUNTIME: Key("<node>.runtimeMinutes", "whole"),
     FilmKey.CAST_SIZE: Key("COUNT { (<node>)<-[:ACTED_IN]-() }", "whole", is_always_known=True),
@@ -62,8 +62,7 @@ def films(found: Films, page: Page, order: Sequence[Sort[FilmKey]] = (), where: 
     Raises BadArgument for an order by what these films have not.
     """
     keys = [_key(found, sort) for sort in order] or [FILM_KEYS[FilmKey.TITLE]]
-    conditions = [] if where is None else [where("<node>")]
-    return paged(cypher(found.pattern), keys, page, where=conditions, has_edge=found.own_key is not None)
+    return paged(cypher(found.pattern), keys, page, where=where, has_edge=found.own_key is not None)
 
 
 def _key(found: Films, sort: Sort[FilmKey]) -> Key:

@@ -41,12 +41,12 @@ def by_slug(label: Label, slug: str) -> Question:
 
 def by_id(identity: str) -> Question:
     """The node with this global id, or none."""
-    return by_slug(*_parsed(identity))
+    return by_slug(*label_and_slug(identity))
 
 
 def by_ids(identities: Sequence[str]) -> Question:
     """The nodes with these global ids, in their order, null where there is none."""
-    parsed = [_parsed(identity) for identity in identities]
+    parsed = [label_and_slug(identity) for identity in identities]
     labels = sorted({label for label, _ in parsed}) or [Label.FILM]
     variables = {label: Cypher(f"<{label.lower()}>") for label in labels}
     lookups = [cypher(LOOKUP, variable=variables[label], label=name(label)) for label in labels]
@@ -54,7 +54,8 @@ def by_ids(identities: Sequence[str]) -> Question:
     return Question(Cypher(head.text, {"ids": [{label: slug} for label, slug in parsed]}), binds=("node",))
 
 
-def _parsed(identity: str) -> tuple[Label, str]:
+def label_and_slug(identity: str) -> tuple[Label, str]:
+    """What a global id is made of. Raises BadArgument where it is none."""
     label, colon, slug = identity.partition(":")
     if not colon or label not in IDENTIFIED:
         raise BadArgument(f"{identity!r} is no id: ids look like 'Film:memento-2000'; take one from a node's `id`.")

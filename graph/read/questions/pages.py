@@ -8,6 +8,8 @@ from typing import Generic, Literal, LiteralString, TypeVar
 
 from graph.cypher import Cypher, cypher, join, value
 from graph.errors import BadArgument
+from graph.read.questions.anchors import start
+from graph.read.questions.conditions import Condition
 from graph.read.selection import Question
 
 DEFAULT_PAGE = 20
@@ -25,6 +27,8 @@ class Key:
     is_descending: bool = False
     is_always_known: bool = False
     """Whether it is never null: then a page in rising order, too, starts where an index can be entered."""
+    is_indexed: bool = False
+    """Whether it is always known and an index holds its order; Neo4j uses one only where null is ruled out."""
 
     def going(self, *, down: bool) -> "Key":
         """The same key in this direction."""
@@ -72,7 +76,7 @@ SLUG = Key("<node>.slug", is_always_known=True)
 
 PAGED: LiteralString = """
 WITH COLLECT {
-  MATCH <pattern><where>
+  <start><filter><bounds>
   WITH <kept> ORDER BY <order> LIMIT $size + 1
   RETURN {<entry>, cursor: <cursor>}
 } AS <found>
@@ -80,19 +84,25 @@ WITH <rows> AS <page>, size(<found>) > $size AS <more>
 """
 
 
+COUNTED: LiteralString = "COUNT { <start><filter> RETURN <node> }"
+
+
 def paged(
-    pattern: Cypher, order: Sequence[Key], page: Page, *, where: Sequence[Cypher] = (), has_edge: bool = False
+    pattern: Cypher, order: Sequence[Key], page: Page, *, where: Condition | None = None, has_edge: bool = False
 ) -> Question:
     """A page of the nodes `<node>`, with their relationships `<edge>`, that a pattern finds.
 
     Raises BadArgument for a page size out of bounds or a cursor of another order.
     """
     keys = [*order, SLUG]
+    begin = start(pattern, where)
+    checks = [condition.of("<node>") for condition in begin.rest]
     bounds = [*_bounds(page.after, keys, beyond=True), *_bounds(page.before, keys, beyond=False)]
     head = cypher(
         PAGED,
-        pattern=pattern,
-        where=_where([*where, *bounds]),
+        start=begin.clauses,
+        filter=_conditions("WHERE", checks),
+        bounds=_conditions("AND" if checks else "WHERE", [*_ordered_by_index(keys[0]), *bounds]),
         kept=cypher("<node>, <edge>" if has_edge else "<node>"),
         entry=cypher("node: <node>, edge: <edge>" if has_edge else "node: <node>"),
         order=join(", ", [_direction(key, page.is_backward) for key in keys]),
@@ -103,7 +113,7 @@ def paged(
         Cypher(head.text, {**head.parameters, "size": page.size}),
         binds=("page", "more"),
         expressions={
-            "total": cypher("COUNT { MATCH <pattern><where> }", pattern=pattern, where=_where(where)).text,
+            "total": cypher(COUNTED, start=begin.clauses, filter=_conditions("WHERE", checks)).text,
             "has_next": _claim(page.before) if page.is_backward else "<more>",
             "has_previous": "<more>" if page.is_backward else _claim(page.after),
         },
@@ -115,8 +125,15 @@ WRITTEN: LiteralString = "coalesce(replace(replace(toString(<key>), '%', '%25'),
 """A key in a cursor; `_read` is its inverse."""
 
 
-def _where(conditions: Sequence[Cypher]) -> Cypher:
-    return cypher("\nWHERE <all>", all=join("\n  AND ", conditions)) if conditions else cypher("")
+def _conditions(first: Literal["WHERE", "AND"], conditions: Sequence[Cypher]) -> Cypher:
+    if not conditions:
+        return cypher("")
+    template: LiteralString = "\n  WHERE <all>" if first == "WHERE" else "\n    AND <all>"
+    return cypher(template, all=join("\n    AND ", conditions))
+
+
+def _ordered_by_index(key: Key) -> list[Cypher]:
+    return [cypher("<key> IS NOT NULL", key=cypher(key.expression))] if key.is_indexed else []
 
 
 def _direction(key: Key, is_backward: bool) -> Cypher:  # noqa: FBT001  # named by both callers' page

@@ -21,11 +21,12 @@ def external_links() -> Question:
 
 
 RELATED_FILMS: LiteralString = """
-MATCH (<self>)-[<relation>:RELATED_TO]->(<film>:Film)
-WITH <relation>, <film> ORDER BY <film>.year, <film>.slug
+MATCH (<self>)-[<relation>:RELATED_TO]-(<film>:Film)
+WITH <relation>, <film>, startNode(<relation>) = <self> AS <outgoing>
+ORDER BY <film>.year, <film>.slug, <relation>.kind
 """
 
 
 def related_films() -> Question:
-    """The films that continue or retell this one, oldest first."""
-    return Question(cypher(RELATED_FILMS), binds=("relation", "film"))
+    """The films that this one continues or retells, and those that continue or retell it, oldest first."""
+    return Question(cypher(RELATED_FILMS), binds=("relation", "film", "outgoing"))

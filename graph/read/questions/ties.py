@@ -10,7 +10,10 @@ from graph.read.selection import Question
 TIES: LiteralString = """
 UNWIND COLLECT {
     MATCH (<self>)-[<link>:LINKED_TO]-(<other>:Character)
-    RETURN {character: <other>, kind: <link>.kind, description: <link>.description, strength: <link>.strength}
+    RETURN {
+      character: <other>, kind: <link>.kind, description: <link>.description, strength: <link>.strength,
+      outgoing: startNode(<link>) = <self>
+    }
   } + COLLECT {
     MATCH (<self>)-[:TAKES_PART_IN]->(<event>:Event)<-[:TAKES_PART_IN]-(<other>:Character)
     WHERE <other> <> <self> AND NOT EXISTS { (<self>)-[:LINKED_TO]-(<other>) }

@@ -1,0 +1,1 @@
+"""What is wrong with a film document, told in the words of its author."""

@@ -1,0 +1,1 @@
+"""What a document's story comes to: its order, and how the film tells it."""

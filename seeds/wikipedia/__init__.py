@@ -1,0 +1,1 @@
+"""Wikipedia's yearly lists of films."""

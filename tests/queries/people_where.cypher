@@ -1,0 +1,20 @@
+RETURN
+  COLLECT {
+    WITH COLLECT {
+      MATCH (node_0:Person)
+      WHERE EXISTS { MATCH (node_0)-[:DIRECTED]->(node_it_0:Film) WHERE EXISTS { MATCH (node_it_0)-[:EXPLORES]->(node_it_it_0:Theme) WHERE node_it_it_0.`nameFolded` IN $value0_0 } }
+        AND node_0.filmCount IS NOT NULL
+      WITH node_0 ORDER BY node_0.filmCount DESC, node_0.name, node_0.slug LIMIT $size_0 + 1
+      RETURN {node: node_0, cursor: coalesce(replace(replace(toString(node_0.filmCount), '%', '%25'), '|', '%7C'), '%00') + '|' + coalesce(replace(replace(toString(node_0.name), '%', '%25'), '|', '%7C'), '%00') + '|' + coalesce(replace(replace(toString(node_0.slug), '%', '%25'), '|', '%7C'), '%00')}
+    } AS found_0
+    WITH found_0[..$size_0] AS page_0, size(found_0) > $size_0 AS more_0
+    RETURN {
+      `totalCount`: COUNT { MATCH (node_0:Person)
+        WHERE EXISTS { MATCH (node_0)-[:DIRECTED]->(node_it_0:Film) WHERE EXISTS { MATCH (node_it_0)-[:EXPLORES]->(node_it_it_0:Theme) WHERE node_it_it_0.`nameFolded` IN $value0_0 } } RETURN node_0 },
+      `edges`: COLLECT {
+        UNWIND page_0 AS row_2
+        WITH row_2.node AS node_2, row_2.edge AS edge_2, row_2.cursor AS cursor_2
+        RETURN {`cursor`: cursor_2, `node`: {`name`: node_2.`name`, `birthYear`: node_2.`birthYear`}} AS row
+      }
+    } AS row
+  }[0] AS `people`
