@@ -2,6 +2,7 @@
 
 import asyncio
 import re
+import time
 from collections.abc import Awaitable, Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -19,6 +20,9 @@ NOTHING: Parameters = {}
 
 RETRY_PAUSES = (0.05, 0.2, 0.5)
 """Seconds before another try of a read: enough for a new leader or a connection the pool lost."""
+
+LOST_WITHIN = 1.0
+"""Seconds in which a lost or refused connection shows. What took longer was waited for, and isn't waited for again."""
 
 OLDEST_SERVER = (5, 26)
 """The oldest Neo4j with everything our Cypher uses."""
@@ -91,11 +95,14 @@ class Graph:
             raise DatabaseRefused(message)
 
     async def read(self, text: LiteralString, parameters: Parameters = NOTHING) -> list[dict[str, Any]]:
-        """Run one reading statement in one round trip; tried again when the connection was lost."""
+        """Run one reading statement in one round trip; tried again when the connection was lost at once."""
+        began = time.monotonic()
         for pause in RETRY_PAUSES:
             try:
                 return await self._read_once(text, parameters)
             except DatabaseUnavailable:
+                if time.monotonic() - began > min(LOST_WITHIN, self._timeout / 2):
+                    raise
                 await asyncio.sleep(pause)
         return await self._read_once(text, parameters)
 

@@ -3,7 +3,6 @@
 import logging
 from collections.abc import AsyncIterator, Iterator
 from contextlib import ExitStack
-from pathlib import Path
 
 import pytest
 import strawberry
@@ -16,9 +15,8 @@ from schema.answer import Answerer
 from schema.build import build_schema
 from schema.limits import Limits
 from seeds.files import read
+from tests.command import SEED_FILMS
 from tests.fix_neo4j import ServerSettings
-
-SEED_FILMS = Path(__file__).parent.parent / "seeds" / "films"
 
 
 @pytest.fixture(scope="session")

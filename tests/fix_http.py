@@ -8,7 +8,6 @@ import threading
 from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass
-from pathlib import Path
 
 import httpx
 import pytest
@@ -18,8 +17,7 @@ from graph.session import Connection, Graph
 from graph.settings import Settings
 from graph.structure.migrate import bring_up_to_date
 from schema.app import build_app
-
-FABULA = "import fabula; fabula.main()"
+from tests.command import ROOT, pointing_at
 
 ServeApp = Callable[[Connection], AbstractContextManager[httpx.Client]]
 
@@ -76,10 +74,10 @@ def start_server(connection: Connection) -> Iterator[StartServer]:
 
     def start(workers: int = 1) -> ServerProcess:
         port = free_port()
-        process = subprocess.Popen(  # noqa: S603  # our own code
-            [sys.executable, "-c", FABULA, "serve", "--no-seeds", "--port", str(port), "--workers", str(workers)],
-            cwd=Path(__file__).parent.parent,
-            env=os.environ | environment(connection),
+        process = subprocess.Popen(
+            [sys.executable, "-m", "fabula", "serve", "--no-seeds", "--port", str(port), "--workers", str(workers)],
+            cwd=ROOT,
+            env=os.environ | pointing_at(connection) | {"FABULA_LOG_FORMAT": "json"},
             stderr=subprocess.PIPE,
             text=True,
         )
@@ -91,15 +89,6 @@ def start_server(connection: Connection) -> Iterator[StartServer]:
         server.client.close()
         server.process.kill()
         server.process.communicate()
-
-
-def environment(connection: Connection) -> dict[str, str]:
-    return {
-        "NEO4J_URI": connection.uri,
-        "NEO4J_USERNAME": connection.username,
-        "NEO4J_PASSWORD": connection.password,
-        "FABULA_LOG_FORMAT": "json",
-    }
 
 
 def free_port() -> int:

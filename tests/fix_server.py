@@ -74,7 +74,7 @@ def other_process(server: Settings) -> Iterator[StartProcess]:
     started: list[subprocess.Popen[str]] = []
 
     def start() -> OtherProcess:
-        process = subprocess.Popen(  # noqa: S603 -- all arguments are ours
+        process = subprocess.Popen(
             [sys.executable, "-c", USE_UNTIL_STANDARD_INPUT_ENDS, server.model_dump_json()],
             cwd=Path(__file__).parent.parent,
             stdin=subprocess.PIPE,

@@ -107,8 +107,10 @@ class Written:
         bare = get_nullable_type(kind)
         match bare:
             case GraphQLList(of_type=inner):
-                return [self.value(owner, name, GraphQLNonNull(get_nullable_type(inner)), depth)
-                        for _ in range(self.draw(st.integers(0, 2)))]
+                return [
+                    self.value(owner, name, GraphQLNonNull(get_nullable_type(inner)), depth)
+                    for _ in range(self.draw(st.integers(0, 2)))
+                ]
             case GraphQLEnumType(values=values):
                 return Word(self.draw(st.sampled_from(sorted(values))))
             case GraphQLInputObjectType():
@@ -123,9 +125,7 @@ class Written:
         ]
         required = [name for name, each in kind.fields.items() if is_non_null_type(each.type)]
         chosen = self.draw(st.lists(st.sampled_from(usable), max_size=2, unique=True)) if usable else []
-        return {
-            name: self.value(owner, name, kind.fields[name].type, depth - 1) for name in {*required, *chosen}
-        }
+        return {name: self.value(owner, name, kind.fields[name].type, depth - 1) for name in {*required, *chosen}}
 
     def scalar(self, owner: str, name: str, kind: str) -> st.SearchStrategy[Any]:
         if name == "slug":
@@ -137,8 +137,12 @@ class Written:
             "Float": st.sampled_from([0.0, 0.1, 0.5]),
             "Boolean": st.booleans(),
             "Date": st.sampled_from(["1995-10-27", "1942-01-01", "nonsense"]),
-        }.get(kind, st.sampled_from(["nonsense", None, "1995|x", "Memento|memento-2000"]) if name in ("after", "before")
-              else st.sampled_from(TEXTS))
+        }.get(
+            kind,
+            st.sampled_from(["nonsense", None, "1995|x", "Memento|memento-2000"])
+            if name in ("after", "before")
+            else st.sampled_from(TEXTS),
+        )
 
 
 class Word(str):

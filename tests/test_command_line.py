@@ -1,27 +1,14 @@
+"""What the command line says where it needs no Neo4j."""
+
 import json
-import os
-import subprocess
-import sys
-from pathlib import Path
 
 import pytest
 
-SEEDS = Path(__file__).parent.parent / "seeds" / "films"
-
-
-def fabula(*arguments: str, standard_input: str = "", **environment: str) -> subprocess.CompletedProcess[str]:
-    return subprocess.run(  # noqa: S603 -- all arguments are ours
-        [sys.executable, "-c", "import fabula; fabula.main()", *arguments],
-        input=standard_input,
-        env=os.environ | {"COLUMNS": "120"} | environment,
-        capture_output=True,
-        text=True,
-        check=False,
-    )
+from tests.command import SEED_FILMS, fabula
 
 
 def test_the_seed_films_have_no_problems() -> None:
-    assert fabula("check", str(SEEDS)).returncode == 0
+    assert fabula("check", SEED_FILMS).returncode == 0
 
 
 def test_a_problem_is_told_with_its_place_and_exit_code_one() -> None:
@@ -37,9 +24,21 @@ def test_json_goes_to_standard_output_alone() -> None:
 
 
 def test_a_database_out_of_reach_is_exit_code_three() -> None:
-    done = fabula("load", str(SEEDS), NEO4J_URI="bolt://127.0.0.1:9")
+    done = fabula("load", SEED_FILMS, NEO4J_URI="bolt://127.0.0.1:9")
 
     assert (done.returncode, "bolt://127.0.0.1:9 can't be reached" in done.stderr) == (3, True)
+
+
+def test_a_film_that_stands_in_two_documents_is_a_problem() -> None:
+    done = fabula("check", "-", standard_input="title: Ran\nyear: 1985\n---\ntitle: Ran\nyear: 1985\n")
+
+    assert (done.returncode, "standard input:4:1: the film 'ran-1985' stands in" in done.stderr) == (1, True)
+
+
+def test_where_logs_are_json_a_refusal_is_too() -> None:
+    done = fabula("load", SEED_FILMS, NEO4J_URI="bolt://127.0.0.1:9", FABULA_LOG_FORMAT="json")
+
+    assert json.loads(done.stderr)["event"].startswith("fabula: Neo4j at bolt://127.0.0.1:9 can't be reached")
 
 
 def test_a_setting_that_makes_no_sense_is_exit_code_two() -> None:

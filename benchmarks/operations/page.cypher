@@ -1,6 +1,6 @@
 MATCH (film:Film)
 WHERE film.year >= $year AND film.year < $until AND film.title IS NOT NULL
-  AND (film.year > $year OR film.title > $title OR film.title = $title AND film.slug > $slug)
+  AND NOT (film.year = $year AND (film.title < $title OR film.title = $title AND film.slug <= $slug))
 WITH film ORDER BY film.year, film.title, film.slug LIMIT 51
 WITH collect(film) AS found
 RETURN {films: {

@@ -14,7 +14,7 @@ Film = dict[str, Any]
 FILM: Film = {"title": "Leaving Las Vegas", "year": 1995, "runtime_minutes": 111}
 
 
-def told(known: KnownNames | None = None, **entries: Any) -> list[str]:  # noqa: ANN401  entries of a document
+def told(known: KnownNames | None = None, **entries: Any) -> list[str]:
     document = FilmDocument.model_validate({**FILM, **entries})
     return [str(problem) for problem in problems(document, known or KnownNames())]
 

@@ -15,19 +15,19 @@ FILM: Film = {"title": "Leaving Las Vegas", "year": 1995}
 SLUG = "leaving-las-vegas-1995"
 
 
-def document(**entries: Any) -> FilmDocument:  # noqa: ANN401  entries of a document
+def document(**entries: Any) -> FilmDocument:
     return FilmDocument.model_validate({**FILM, **entries})
 
 
-def rows_of(table: str, **entries: Any) -> list[Row]:  # noqa: ANN401  entries of a document
+def rows_of(table: str, **entries: Any) -> list[Row]:
     return film_rows(document(**entries)).tables[table]
 
 
-def properties_of(table: str, **entries: Any) -> list[Row]:  # noqa: ANN401  entries of a document
+def properties_of(table: str, **entries: Any) -> list[Row]:
     return [row["properties"] for row in rows_of(table, **entries)]
 
 
-def joined(table: str, **entries: Any) -> list[tuple[str, str]]:  # noqa: ANN401  entries of a document
+def joined(table: str, **entries: Any) -> list[tuple[str, str]]:
     return [(row["from"], row["to"]) for row in rows_of(table, **entries)]
 
 

@@ -7,7 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from graph.read.questions.search import searches
+from graph.read.questions.pages import Page
+from graph.read.questions.search import search, searches
 from graph.read.questions.words import in_one_of, without_stop_words, words_of
 
 OPERATORS = r'+-&|!(){}[]^"~*?:\/'
@@ -49,6 +50,11 @@ def test_a_text_of_any_length_makes_a_query_that_lucene_takes(text: str) -> None
     queries = [search.query for search in searches(text)]
 
     assert all(query.count("~") <= 2 * 8 for query in queries)
+
+
+@given(text=st.text())
+def test_no_text_ever_becomes_cypher(text: str) -> None:
+    assert search(text, None, Page()).head.text == search("x", None, Page()).head.text
 
 
 def test_stop_words_are_not_looked_for_where_they_are_not_indexed() -> None:

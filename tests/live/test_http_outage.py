@@ -1,6 +1,7 @@
 """Neo4j stops under a running server, and comes back."""
 
 import asyncio
+from contextlib import ExitStack
 from dataclasses import dataclass
 
 import httpx
@@ -8,9 +9,9 @@ import pytest
 
 from graph.server.local import managed_server
 from graph.session import Connection, Graph
+from graph.settings import Settings
 from graph.structure.migrate import bring_up_to_date
 from tests.fix_http import ServeApp, free_port
-from tests.fix_neo4j import ServerSettings
 
 SECRETS = ("bolt://", "neo4j://", "Traceback", "MATCH", "RETURN")
 
@@ -35,13 +36,13 @@ async def structured(connection: Connection) -> None:
 
 
 @pytest.fixture(scope="module")
-def phases(server_settings: ServerSettings, serve_app: ServeApp) -> tuple[Phase, Phase, Phase]:
+def phases(used_home: Settings, serve_app: ServeApp) -> tuple[Phase, Phase, Phase]:
     """The same server with its Neo4j, without it, and with it again."""
-    settings = server_settings().model_copy(update={"fabula_neo4j_port": free_port()})
-    with managed_server(settings) as connection:
-        asyncio.run(structured(connection))
-    with serve_app(connection) as client:
-        with managed_server(settings):
+    settings = used_home.model_copy(update={"fabula_neo4j_port": free_port()})
+    with ExitStack() as stack:
+        with managed_server(settings) as connection:
+            asyncio.run(structured(connection))
+            client = stack.enter_context(serve_app(connection))
             before = observed(client)
         during = observed(client)
         with managed_server(settings):

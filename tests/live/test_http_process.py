@@ -3,6 +3,8 @@
 import http.client
 import json
 
+import pytest
+
 from graph.session import Connection
 from tests.fix_http import StartServer
 
@@ -30,6 +32,16 @@ def test_a_request_is_one_json_line_with_its_id(start_server: StartServer) -> No
         "operation": "Genres",
         "status": 200,
     }
+
+
+@pytest.mark.parametrize("workers", [1, 2])
+def test_all_that_is_said_is_json(start_server: StartServer, workers: int) -> None:
+    server = start_server(workers)
+    server.client.post("/graphql", json={"query": "{ genres { name } }"})
+
+    log = server.stop()
+
+    assert [line for line in log.splitlines() if not (line.startswith('{"') and json.loads(line)["event"])] == []
 
 
 def test_the_log_never_shows_the_password(start_server: StartServer, connection: Connection) -> None:

@@ -45,11 +45,11 @@ def test_every_query_is_shown_with_its_answer() -> None:
     assert [query for query, _ in SHOWN] == QUERIES
 
 
-def parsed(text: str) -> Any:  # noqa: ANN401 -- JSON holds anything
+def parsed(text: str) -> Any:
     return json.loads(text, parse_float=Decimal)
 
 
-def shows(shown: Any, answer: Any) -> bool:  # noqa: ANN401 -- JSON holds anything
+def shows(shown: Any, answer: Any) -> bool:
     """Whether the one is the other, with entries left out, texts cut and numbers rounded where that is marked."""
     match shown, answer:
         case dict(), dict():

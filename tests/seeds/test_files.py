@@ -275,7 +275,7 @@ def test_films_are_drawn_one_at_a_time() -> None:
 
         numbers = count()
 
-        def readinto(self, buffer: Any) -> int:  # noqa: ANN401  typed so in io
+        def readinto(self, buffer: Any) -> int:
             line = json.dumps({**FILM, "tmdb_id": next(self.numbers) + 1}).encode() + b"\n"
             buffer[: len(line)] = line
             return len(line)
@@ -303,7 +303,7 @@ def paths_in(value: object) -> list[tuple[str | int, ...]]:
 
 @settings(deadline=None)
 @given(json_values, st.sampled_from([None, 2]))
-def test_every_entry_of_a_json_text_is_found(value: Any, indent: int | None) -> None:  # noqa: ANN401  any JSON
+def test_every_entry_of_a_json_text_is_found(value: Any, indent: int | None) -> None:
     text = json.dumps(value, indent=indent)
 
     for path in paths_in(value):
