@@ -9,8 +9,11 @@ COMPILE = CUSTOM_COMPILE_COMMAND="make lock" $(BIN)/pip-compile --quiet --upgrad
 help: ## This list
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/  make \1	\2/p' Makefile
 
+# A server is meant to end by Ctrl-C, which make would call an error. A signal only interrupts a `wait`, hence the loop.
+CTRL_C = 130
 run: $(VENV)/run.stamp ## Start Fabula on http://127.0.0.1:8000/graphql, with a Neo4j of its own; ARGS="--port 9000" for more
-	@$(BIN)/fabula serve $(ARGS)
+	@trap : INT; trap 'kill $$!' TERM; $(BIN)/fabula serve $(ARGS) & \
+	while wait $$!; end=$$?; kill -0 $$! 2>/dev/null; do :; done; exit $$((end == $(CTRL_C) ? 0 : end))
 
 test: $(VENV)/dev.stamp ## Run all tests; ARGS="tests/graph -k order" for some
 	@$(BIN)/pytest $(ARGS)
@@ -29,6 +32,9 @@ format: $(VENV)/dev.stamp ## Format the code and repair what can be repaired
 schema: $(VENV)/dev.stamp ## Print schema/schema.graphql anew
 	@$(BIN)/fabula schema > $(VENV)/schema.graphql
 	@mv $(VENV)/schema.graphql schema/schema.graphql
+
+bench: $(VENV)/run.stamp ## Compare the speed with that of @neo4j/graphql; needs Node.js and wrk; ARGS="--quick" for a glance
+	@$(BIN)/python -m benchmarks $(ARGS)
 
 lock: $(VENV)/dev.stamp ## Pin the newest packages that pyproject.toml allows
 	@$(COMPILE) --output-file requirements.lock pyproject.toml
@@ -61,4 +67,4 @@ $(VENV)/dev.stamp: requirements-dev.lock $(VENV)/run.stamp
 	@$(PIP) install --quiet --require-hashes -r requirements-dev.lock
 	@touch $@
 
-.PHONY: help run test check format schema lock clean
+.PHONY: help run test check format schema bench lock clean

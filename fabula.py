@@ -20,14 +20,14 @@ from graph.errors import DatabaseError, FabulaError, ManagedServerError, Setting
 from graph.load.checkup import look_over
 from graph.load.empty import is_empty
 from graph.load.loader import LoadReport, load_films
-from graph.load.outcome import Outcome
+from graph.load.outcome import FilmResult, Outcome
 from graph.load.sourced import Sourced
 from graph.server.chosen import chosen_neo4j
 from graph.server.local import managed_server, server_status, stop_server, wipe_server
 from graph.session import Connection, Graph
-from graph.settings import Settings
+from graph.settings import Settings, misspelt
 from graph.structure.migrate import bring_up_to_date
-from seeds.files import read
+from seeds.files import read, unfit_paths
 from seeds.wikipedia.catalogue import Catalogue
 from terminal import counter, leave_to_logs, log, show, speak, steps, told
 
@@ -83,13 +83,15 @@ def refuse(message: str, code: int) -> NoReturn:
 
 
 def settings_in_force() -> Settings:
-    """The settings; where they ask for JSON, standard error holds nothing else from here on."""
-    settings = Settings()
-    if settings.fabula_log_format == "json":
-        from schema.log import configure_logging
+    """The settings; logs have their form from here on, and where that is JSON, standard error holds nothing else."""
+    from schema.log import configure_logging
 
-        configure_logging("json")
+    settings = Settings()
+    configure_logging(settings.fabula_log_format)
+    if settings.fabula_log_format == "json":
         leave_to_logs()
+    for warning in misspelt():
+        log.warning(warning)
     return settings
 
 
@@ -149,7 +151,7 @@ def load(
     *,
     as_json: AsJson = False,
 ) -> None:
-    """Load film documents (YAML, JSON, JSON lines, text pages) into the graph; what is unchanged is not written again.
+    """Load film documents (YAML, JSON, JSON lines) into the graph; what is unchanged is not written again.
 
     fabula load my-films/ another.yaml
     curl https://example.org/film.json | fabula load -
@@ -158,8 +160,11 @@ def load(
     settings = settings_in_force()
     catalogues = [Catalogue(Path(path)) for path in paths] if format is Format.WIKIPEDIA_FILMS else []
     documents = chain.from_iterable(each.films() for each in catalogues) if catalogues else read(paths)
-    with neo4j(settings) as connection, counter("Loading films") as count:
-        report = asyncio.run(load_into(connection, documents, count, spare_stories=bool(catalogues)))
+    if unfit := [problem for each in catalogues for problem in each.unfit()] if catalogues else unfit_paths(paths):
+        report = all_refused(unfit)
+    else:
+        with neo4j(settings) as connection, counter("Loading films") as count:
+            report = asyncio.run(load_into(connection, documents, count, spare_stories=bool(catalogues)))
     show(load_summary(report, catalogues), as_json=as_json)
     raise typer.Exit(PROBLEMS if report.refused else 0)
 
@@ -276,6 +281,12 @@ async def load_into(
         await bring_up_to_date(graph)
         wanted = documents if not if_empty or await is_empty(graph) else []
         return await load_films(graph, wanted, count, spare_stories=spare_stories)
+
+
+def all_refused(unfit: Sequence[Sourced]) -> LoadReport:
+    """The report on files that can't be loaded, seen before a Neo4j is needed."""
+    results = [FilmResult(each.name, None, Outcome.REFUSED, tuple(map(each.located, each.problems))) for each in unfit]
+    return LoadReport({Outcome.REFUSED: len(results)}, tuple(results), ())
 
 
 def load_summary(report: LoadReport, catalogues: Sequence[Catalogue]) -> dict[str, object]:

@@ -1,9 +1,10 @@
 """Measures Fabula, its nearest peer and hand-written Cypher in turn, on one graph and one machine."""
 
+import signal
 from collections.abc import Iterable, Sequence
 from contextlib import ExitStack
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, NoReturn
 
 import typer
 from rich.console import Console
@@ -37,6 +38,7 @@ def main(
     """Check that all servers answer alike, measure them in turn, print tables and keep them in RESULTS.md."""
     if quick:
         seconds, connections = 1.0, [8]
+    signal.signal(signal.SIGTERM, _leave)
     install_peers()
     results = Results(machine(seconds), [contender.name for contender in CONTENDERS], connections)
     with catalogue(films, told) as (connection, database):
@@ -51,6 +53,11 @@ def main(
     if not quick and not only:
         RESULTS.write_text(markdown(results))
     raise typer.Exit(1 if results.problems else 0)
+
+
+def _leave(number: int, _: object) -> NoReturn:
+    """End by way of every `finally`, so that all we started stops too."""
+    raise SystemExit(128 + number)
 
 
 def _wanted(connection: Connection, servers: Sequence[Running], only: Sequence[str]) -> list[Case]:

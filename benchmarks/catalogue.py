@@ -57,6 +57,7 @@ def catalogue(source: Path, told: Console) -> Iterator[tuple[Connection, int]]:
     stamp, wanted = HOME / "loaded", _digest(source)
     if not stamp.exists() or stamp.read_text() != wanted:
         wipe_server(settings)
+        stamp.unlink(missing_ok=True)
     with managed_server(settings, lambda progress: told.print(progress.step)) as connection:
         asyncio.run(_fill(connection, source, told))
         stamp.write_text(wanted)

@@ -3,8 +3,9 @@
 import socket
 import threading
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
+from io import BufferedIOBase
 from typing import Any
 
 from benchmarks.packstream import message
@@ -12,8 +13,6 @@ from benchmarks.packstream import message
 HANDSHAKE_BYTES = 20
 NEGOTIATE_MORE, NOTHING = bytes.fromhex("000001ff"), bytes(4)
 RUN = 0x10
-NOT_COUNTED = frozenset({0x01, 0x0F, 0x02, 0x6A, 0x6B})
-"""HELLO, RESET, GOODBYE, LOGON, LOGOFF: a connection's own, not a request's."""
 
 
 @dataclass(frozen=True)
@@ -72,16 +71,20 @@ def _pass_on(source: socket.socket, target: socket.socket) -> None:
 
 
 def _listen(client: socket.socket, server: socket.socket, overheard: Overheard) -> None:
-    """Pass on what the client says, message by message."""
-    with client, server, client.makefile("rb") as said:
+    with client, server, client.makefile("rb") as said, suppress(ConnectionError):  # either side may hang up
         handshake = said.read(HANDSHAKE_BYTES)
         # Without the newer negotiation, messages follow at once.
         server.sendall(handshake.replace(NEGOTIATE_MORE, NOTHING))
-        packed = b""
-        while size := said.read(2):
-            chunk = said.read(int.from_bytes(size))
-            server.sendall(size + chunk)
-            packed += chunk
-            if packed and not chunk:
-                overheard.hear(packed)
-                packed = b""
+        _relay(said, server, overheard)
+
+
+def _relay(said: BufferedIOBase, server: socket.socket, overheard: Overheard) -> None:
+    """Pass on what the client says, message by message."""
+    packed = b""
+    while size := said.read(2):
+        chunk = said.read(int.from_bytes(size))
+        server.sendall(size + chunk)
+        packed += chunk
+        if packed and not chunk:
+            overheard.hear(packed)
+            packed = b""

@@ -136,6 +136,8 @@ def _rates(results: Results, connections: int) -> Table:
 def _rate(cell: Cell | None) -> str:
     if cell is None:
         return ""
+    if not cell.rate:
+        return "none ended in time"
     failed = f", {cell.failed} failed" if cell.failed else ""
     return f"{cell.rate:,.0f} ({cell.p50_ms:.1f} / {cell.p99_ms:.1f}{failed})"
 
@@ -148,7 +150,7 @@ def _costs(results: Results) -> Table:
 
 def _cost(results: Results, case: str, name: str) -> str:
     cost, cell = results.costs.get((case, name)), results.cells.get((case, max(results.connections), name))
-    if cost is None or cell is None:
+    if cost is None or cell is None or not cell.rate:
         return ""
     return f"{cost.statements:g} / {cost.hits:,.0f} · {cell.server_cpu:.2f} + {cell.database_cpu:.2f}"
 

@@ -12,7 +12,7 @@ from typing import Any, LiteralString, Self, TypeVar
 import neo4j
 from neo4j import exceptions as refusal
 
-from graph.errors import DatabaseError, DatabaseRefused, DatabaseUnavailable, QueryTimedOut
+from graph.errors import BadArgument, DatabaseError, DatabaseRefused, DatabaseUnavailable, QueryTimedOut, SettingsError
 
 T = TypeVar("T")
 Parameters = Mapping[str, object]
@@ -29,8 +29,6 @@ OLDEST_SERVER = (5, 26)
 
 TIMED_OUT = "Neo.ClientError.Transaction.TransactionTimedOut"
 NO_DATABASE = "Neo.ClientError.Database.DatabaseNotFound"
-
-CHANGE_CREDENTIALS: LiteralString = "ALTER CURRENT USER SET PASSWORD FROM $old TO $new"
 
 
 @dataclass(frozen=True)
@@ -62,14 +60,17 @@ class Graph:
         """Open nothing yet; `timeout` bounds every read, in seconds."""
         self._connection = connection
         self._timeout = timeout
-        self._driver = neo4j.AsyncGraphDatabase.driver(
-            connection.uri,
-            auth=(connection.username, connection.password),
-            connection_acquisition_timeout=timeout,
-            connection_timeout=min(timeout, 5.0),
-            notifications_min_severity="OFF",
-            user_agent="fabula",
-        )
+        try:
+            self._driver = neo4j.AsyncGraphDatabase.driver(
+                connection.uri,
+                auth=(connection.username, connection.password),
+                connection_acquisition_timeout=timeout,
+                connection_timeout=min(timeout, 5.0),
+                notifications_min_severity="OFF",
+                user_agent="fabula",
+            )
+        except (refusal.ConfigurationError, ValueError) as error:
+            raise SettingsError(f"NEO4J_URI can't be used: {error}") from error
 
     async def __aenter__(self) -> Self:
         return self
@@ -99,12 +100,12 @@ class Graph:
         began = time.monotonic()
         for pause in RETRY_PAUSES:
             try:
-                return await self._read_once(text, parameters)
+                return await self._read_once(text, parameters, began)
             except DatabaseUnavailable:
-                if time.monotonic() - began > min(LOST_WITHIN, self._timeout / 2):
+                if time.monotonic() + pause - began > min(LOST_WITHIN, self._timeout / 2):
                     raise
                 await asyncio.sleep(pause)
-        return await self._read_once(text, parameters)
+        return await self._read_once(text, parameters, began)
 
     async def write(self, work: Callable[[Transaction], Awaitable[T]]) -> T:
         """Do some work in one transaction, all or nothing; the driver repeats it after transient errors."""
@@ -122,10 +123,12 @@ class Graph:
             async with self._driver.session(database=self._connection.database) as session:
                 await (await session.run(text, dict(parameters))).consume()
 
-    async def _read_once(self, text: LiteralString, parameters: Parameters) -> list[dict[str, Any]]:
+    async def _read_once(self, text: LiteralString, parameters: Parameters, began: float) -> list[dict[str, Any]]:
         with self._in_plain_words():
             async with self._driver.session(
-                database=self._connection.database, default_access_mode=neo4j.READ_ACCESS
+                database=self._connection.database,
+                default_access_mode=neo4j.READ_ACCESS,
+                connection_acquisition_timeout=began + self._timeout - time.monotonic(),
             ) as session:
                 result = await session.run(neo4j.Query(text, timeout=self._timeout), dict(parameters))
                 return [dict(zip(result.keys(), record, strict=True)) async for record in result]
@@ -136,6 +139,8 @@ class Graph:
             yield
         except (refusal.Neo4jError, refusal.DriverError) as error:
             raise self._explained(error) from error
+        except UnicodeEncodeError as error:
+            raise BadArgument("A text holds half a surrogate pair, which is no character: send whole ones.") from error
 
     def _explained(self, error: refusal.Neo4jError | refusal.DriverError) -> DatabaseError:
         uri = self._connection.uri
@@ -160,10 +165,3 @@ class Graph:
         if error.is_retryable():
             return DatabaseUnavailable(f"Neo4j at {uri} is not ready: {error.message}")
         return DatabaseError(f"Neo4j at {uri} refused a statement: {error.message} ({code})")
-
-
-async def set_first_password(connection: Connection, password: str) -> None:
-    """Replace the password a new server starts with, held by `connection`."""
-    driver = neo4j.AsyncGraphDatabase.driver(connection.uri, auth=(connection.username, connection.password))
-    async with driver, driver.session(database="system") as session:
-        await (await session.run(CHANGE_CREDENTIALS, {"old": connection.password, "new": password})).consume()

@@ -16,7 +16,8 @@ def require_free(host: str, port: int) -> None:
             pass
     except OSError as error:
         why = str(error.strerror).partition(" (")[0]
-        raise SettingsError(f"Can't listen on {host} port {port} ({why}): use --host or --port.") from error
+        remedy = f'use --host or --port, with make: make run ARGS="--port {port + 1}"'
+        raise SettingsError(f"Can't listen on {host} port {port} ({why}): {remedy}") from error
 
 
 def when_ready(host: str, port: int, then: Callable[[], None]) -> None:

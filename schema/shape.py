@@ -90,4 +90,4 @@ def _struct(fields: tuple[tuple[str, Any], ...], optional: frozenset[str]) -> ty
         (own, Union[shape, msgspec.UnsetType], msgspec.UNSET) if key in optional else (own, shape)  # noqa: UP007
         for (own, key), (_, shape) in zip(names.items(), fields, strict=True)
     ]
-    return msgspec.defstruct("Answer", cast("Any", declared), rename=names, kw_only=True)
+    return msgspec.defstruct("Answer", cast("Any", declared), rename=names, kw_only=True, gc=False)

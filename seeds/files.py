@@ -31,19 +31,37 @@ def read(paths: Iterable[str | Path], *, standard_input: BinaryIO | None = None)
         if str(path) == STANDARD_INPUT:
             stream = standard_input or sys.stdin.buffer
             yield from _told("standard input", "", partial(_from_standard_input, stream))
-        elif Path(path).is_dir():
-            yield from _folder(Path(path))
         else:
-            yield from _told(str(path), Path(path).name, partial(_from_file, Path(path)))
+            documents = _folder if Path(path).is_dir() else _from_file
+            yield from _told(str(path), Path(path).name, partial(documents, Path(path)))
 
 
-def _folder(folder: Path) -> Iterator[Sourced]:
+def unfit_paths(paths: Iterable[str | Path]) -> list[Sourced]:
+    """Those of the paths that can't hold documents, with the reason; no file is opened."""
+    named = [Path(path) for path in paths if str(path) != STANDARD_INPUT]
+    return [found for path in named for found in _told(str(path), path.name, partial(_looked_at, path))]
+
+
+def _looked_at(path: Path, _file: str, _source: str) -> Iterator[Sourced]:
+    path.stat()
+    if path.is_dir():
+        _films_in(path)
+    else:
+        _known_reader(path)
+    return iter(())
+
+
+def _folder(folder: Path, _file: str, _source: str) -> Iterator[Sourced]:
+    for path in _films_in(folder):
+        yield from _told(str(path), path.name, partial(_from_file, path))
+
+
+def _films_in(folder: Path) -> list[Path]:
     inside = sorted(path for path in folder.rglob("*") if _reader(path) and path.is_file())
     visible = [path for path in inside if not any(part.startswith(".") for part in path.relative_to(folder).parts)]
     if not visible:
-        yield unreadable(str(folder), folder.name, UnreadableError(f"holds no file that ends in {_endings()}"))
-    for path in visible:
-        yield from _told(str(path), path.name, partial(_from_file, path))
+        raise UnreadableError(f"holds no file that ends in {_endings()}")
+    return visible
 
 
 def _told(file: str, source: str, documents: Callable[[str, str], Iterator[Sourced]]) -> Iterator[Sourced]:
@@ -59,11 +77,8 @@ def _told(file: str, source: str, documents: Callable[[str, str], Iterator[Sourc
 
 
 def _from_file(path: Path, file: str, source: str) -> Iterator[Sourced]:
-    reader = _reader(path)
     with gzip.open(path) if path.suffix == GZIP else path.open("rb") as stream:
-        if reader is None:
-            raise UnreadableError(f"is of no kind known here; its name must end in {_endings()}")
-        yield from reader(file, source, stream)
+        yield from _known_reader(path)(file, source, stream)
 
 
 def _from_standard_input(stream: BinaryIO, file: str, source: str) -> Iterator[Sourced]:
@@ -145,6 +160,13 @@ READERS: Mapping[str, Reader] = {
 
 def _reader(path: Path) -> Reader | None:
     return READERS.get((path.with_suffix("") if path.suffix == GZIP else path).suffix.lower())
+
+
+def _known_reader(path: Path) -> Reader:
+    reader = _reader(path)
+    if reader is None:
+        raise UnreadableError(f"is of no kind known here; its name must end in {_endings()}")
+    return reader
 
 
 def _endings() -> str:

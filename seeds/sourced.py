@@ -48,6 +48,9 @@ class Sourced:
     line: int | None = None
     """Set where a file may hold several documents."""
 
+    is_legible: bool = True
+    """Whether there is a document at all, if only one out of shape."""
+
     find_mark: FindMark = field(default=nowhere, repr=False, compare=False)
 
     @property
@@ -69,9 +72,11 @@ def sourced(file: str, source: str, value: object, find_mark: FindMark, line: in
     if read.document is not None and not read.problems:
         return Sourced(file, source, read.document, line=line, find_mark=find_mark)
     problems = sorted(draft_problems(read), key=lambda problem: find_mark(problem.path) or Mark(0, 0))
-    return Sourced(file, source, None, tuple(problems), line, find_mark)
+    return Sourced(file, source, None, tuple(problems), line, find_mark=find_mark)
 
 
 def unreadable(file: str, source: str, error: UnreadableError, line: int | None = None) -> Sourced:
     """A file, or a line of one, that holds no document at all."""
-    return Sourced(file, source, None, (Problem((), error.reason),), line, lambda _path: error.mark)
+    return Sourced(
+        file, source, None, (Problem((), error.reason),), line, is_legible=False, find_mark=lambda _path: error.mark
+    )

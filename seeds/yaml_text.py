@@ -20,6 +20,9 @@ DEEPEST = 50
 MOST_VALUES = 500_000
 """Aliases can make a small file enormous; the longest films need some thousands."""
 
+UNQUOTED = "a text that holds `: ` needs quotes"
+CONTINUED = "this line is indented too far, or belongs to the text above it, which then needs quotes"
+
 LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 
@@ -47,7 +50,7 @@ def yaml_documents(text: str) -> Iterator[Written]:
                 reader = _Reader(events)
                 yield Written(reader.value((), next(events)), reader.marks)
     except yaml.MarkedYAMLError as error:
-        raise UnreadableError(f"is not valid YAML: {_said(error)}", _mark(error.problem_mark)) from None
+        raise UnreadableError(f"is not valid YAML: {_said(error, text)}", _mark(error.problem_mark)) from None
 
 
 @dataclass
@@ -120,5 +123,8 @@ def _mark(mark: yaml.Mark | None) -> Mark | None:
     return Mark(mark.line + 1, mark.column + 1) if mark else None
 
 
-def _said(error: yaml.MarkedYAMLError) -> str:
+def _said(error: yaml.MarkedYAMLError, text: str) -> str:
+    at = error.problem_mark.index if error.problem_mark else len(text)
+    if text[at : at + 1] == ":":
+        return UNQUOTED if ": " in text[text.rfind("\n", 0, at) + 1 : at] else CONTINUED
     return ", ".join(part for part in (error.context, error.problem) if part)

@@ -154,13 +154,11 @@ class Word(str):
 def literal(value: Any) -> str:
     """A value as GraphQL writes it."""
     match value:
-        case Word():
-            return str(value)
         case None:
             return "null"
         case bool():
             return str(value).lower()
-        case str():
+        case str() if not isinstance(value, Word):
             return '"' + value.replace("\\", "\\\\").replace('"', '\\"') + '"'
         case list():
             return f"[{', '.join(map(literal, value))}]"

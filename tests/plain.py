@@ -96,7 +96,7 @@ class Plain:
         bound = {name: f"{name}_{mark}" for name in question.binds}
         imported = "*" if row.chain else ""
         parameters = {**row.parameters, **{f"{key}_{mark}": value for key, value in question.head.parameters.items()}}
-        head = f"{row.filled(question.head.text, mark)} RETURN {', '.join(bound.values())}"
+        head = f"{row.filled(whole_head(question), mark)} RETURN {', '.join(bound.values())}"
         subject = bound[question.binds[0]]
         kind = f"CASE WHEN {subject} IS NULL THEN '' ELSE {f'labels({subject})[0]' if is_abstract else 'null'} END"
         found = await self.read(f"{row.chain} CALL ({imported}) {{ {head} }} RETURN {kind} AS label", parameters)
@@ -125,6 +125,13 @@ async def resolve(source: Row | None, info: GraphQLResolveInfo[Plain], **_: obje
             rows = await plain.rows(row, asked(plain, info, asks), is_abstract=is_abstract)
             return rows if is_list_type(get_nullable_type(definition.type)) else next(iter(rows), None)
     raise LookupError(info.field_name)
+
+
+def whole_head(question: Question) -> str:
+    text = question.head.text
+    for hole, part in question.maybe.items():
+        text = text.replace(f"<maybe_{hole}>", part)
+    return text
 
 
 def asked(plain: Plain, info: GraphQLResolveInfo[Plain], standing: Asks | Computed) -> Any:

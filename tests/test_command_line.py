@@ -1,6 +1,8 @@
 """What the command line says where it needs no Neo4j."""
 
 import json
+import socket
+from pathlib import Path
 
 import pytest
 
@@ -60,3 +62,66 @@ def test_every_help_shows_how_it_is_used(command: str) -> None:
 
 def test_the_exit_codes_are_in_the_help() -> None:
     assert "3 no database" in fabula("--help").stdout
+
+
+@pytest.mark.parametrize(
+    "uri", ["127.0.0.1:7999", "localhost", "http://graph", "bolt://", "bolt://a:b", "bolt://[::1", "neo4j://graph?a"]
+)
+def test_an_address_that_is_none_of_a_neo4j_is_told_in_one_line(uri: str) -> None:
+    done = fabula("load", SEED_FILMS, NEO4J_URI=uri)
+
+    assert (done.returncode, done.stderr.count("\n"), "NEO4J_URI" in done.stderr) == (2, 1, True)
+
+
+def test_a_password_in_the_address_is_not_told() -> None:
+    done = fabula("load", SEED_FILMS, NEO4J_URI="bolt://neo4j:hunter2@graph")
+
+    assert (done.returncode, "NEO4J_PASSWORD" in done.stderr, "hunter2" in done.stderr) == (2, True, False)
+
+
+def test_a_misspelt_setting_is_told_with_the_nearest_one() -> None:
+    done = fabula("load", SEED_FILMS, NEO4J_URI="bolt://127.0.0.1:9", FABULA_MAX_DEEP="3", FABULA_PORT="80")
+
+    assert done.stderr.splitlines()[:-1] == [
+        "FABULA_MAX_DEEP is no setting and changes nothing. Nearest: FABULA_MAX_DEPTH."
+    ]
+
+
+@pytest.mark.parametrize(
+    ("arguments", "told"),
+    [
+        (["film.txt"], "is of no kind known here; its name must end in .yaml"),
+        (["away.yaml"], "can't be read: No such file or directory"),
+        (["empty"], "holds no file that ends in .yaml"),
+        (["--format", "wikipedia-films", "empty"], "is a folder; name the file of the catalogue"),
+        (["--format", "wikipedia-films", "away.jsonl"], "can't be read: No such file or directory"),
+        (["--format", "wikipedia-films", "film.txt"], "is no catalogue: it wants one JSON object a line"),
+        (["--format", "wikipedia-films", "film.gz"], "is no sound gzip file"),
+    ],
+)
+def test_files_that_cannot_be_loaded_are_told_before_a_neo4j_is_started(
+    tmp_path: Path, arguments: list[str], told: str
+) -> None:
+    for name in ("film.txt", "film.gz"):
+        (tmp_path / name).write_text("title: Ran\nyear: 1985\n")
+    (tmp_path / "empty").mkdir()
+    *options, name = arguments
+
+    done = fabula("load", *options, tmp_path / name, NEO4J_URI="", FABULA_HOME=str(tmp_path / "home"))
+
+    assert (done.returncode, done.stderr.startswith(f"{tmp_path / name}: {told}")) == (1, True)
+    assert not (tmp_path / "home").exists()
+
+
+def test_a_file_that_is_not_there_is_no_document() -> None:
+    done = fabula("check", "--json", "away.yaml", "-", standard_input="title: Ran\nyear: soon\n")
+
+    assert json.loads(done.stdout)["documents"] == 1
+
+
+def test_a_taken_port_is_told_with_the_way_to_another() -> None:
+    with socket.create_server(("127.0.0.1", 0)) as owner:
+        port = owner.getsockname()[1]
+        done = fabula("serve", "--port", str(port), NEO4J_URI="bolt://127.0.0.1:9")
+
+    assert (done.returncode, f'make run ARGS="--port {port + 1}"' in done.stderr) == (2, True)

@@ -1,16 +1,20 @@
 """What docker-compose.yml and the Dockerfile promise."""
 
 import re
+import tomllib
 from pathlib import Path
 from typing import Any
 
 import pytest
 import yaml
 
+from graph.settings import Settings
+
 ROOT = Path(__file__).parent.parent
 DOCKERFILE = (ROOT / "Dockerfile").read_text(encoding="utf-8")
 COMPOSE: dict[str, Any] = yaml.safe_load((ROOT / "docker-compose.yml").read_text(encoding="utf-8"))
 SERVICES: dict[str, dict[str, Any]] = COMPOSE["services"]
+OF_THE_MANAGED_NEO4J = re.compile("fabula_(home|neo4j_.*|maven_repository)")
 
 each_service = pytest.mark.parametrize("service", SERVICES.values(), ids=SERVICES)
 
@@ -47,6 +51,19 @@ def test_the_server_waits_for_a_healthy_database() -> None:
     assert SERVICES["fabula"]["depends_on"] == {"neo4j": {"condition": "service_healthy"}}
 
 
+def test_every_limit_can_be_set_from_outside_and_has_its_default() -> None:
+    limits = [
+        (name.upper(), field.default)
+        for name, field in Settings.model_fields.items()
+        if name.startswith("fabula_") and not OF_THE_MANAGED_NEO4J.fullmatch(name) and name != "fabula_log_format"
+    ]
+    passed_on = SERVICES["fabula"]["environment"]
+
+    assert {name: passed_on.get(name) for name, _ in limits} == {
+        name: f"${{{name}:-{default}}}" for name, default in limits
+    }
+
+
 def test_the_server_can_write_nothing_but_temporary_files() -> None:
     fabula = SERVICES["fabula"]
 
@@ -58,6 +75,15 @@ def test_the_database_is_the_version_that_the_managed_server_runs() -> None:
     version = SERVICES["neo4j"]["image"].removeprefix("neo4j:").removesuffix("-community")
 
     assert f"Neo4j Community {version}" in locked
+
+
+def test_the_image_is_built_from_every_module() -> None:
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
+    modules = {f"{path.stem}.py" for path in ROOT.glob("*.py")}
+    let_in = (ROOT / ".dockerignore").read_text(encoding="utf-8").splitlines()
+
+    assert {f"{name}.py" for name in project["tool"]["setuptools"]["py-modules"]} == modules
+    assert [name for name in modules if f" {name} " not in DOCKERFILE or f"!{name}" not in let_in] == []
 
 
 def test_the_image_runs_as_nobody_in_particular() -> None:

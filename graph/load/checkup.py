@@ -28,7 +28,7 @@ def look_over(documents: Iterable[Sourced]) -> Findings:
     for sourced in drawn:
         for problem in _problems(sourced, known, films):
             (warnings if problem.missing else found).append(sourced.located(problem))
-    return Findings(len(drawn), found, warnings)
+    return Findings(sum(sourced.is_legible for sourced in drawn), found, warnings)
 
 
 def _problems(sourced: Sourced, known: KnownNames, films: dict[str, str]) -> Iterator[Problem]:

@@ -34,6 +34,7 @@ def _wrapped(key: str) -> BeforeValidator:
 
 
 def _as_list(value: object) -> object:
+    """Let one bare text stand for a list of it."""
     return [value] if isinstance(value, str) else value
 
 
@@ -169,11 +170,11 @@ class EventEntry(Entry):
     order: Literal["unknown"] | None = None
     certainty: Constant[OrderCertainty] = OrderCertainty.STATED
     part_of: Name | None = None
-    participants: list[Annotated[ParticipantEntry, _wrapped("character")]] = []
+    participants: Annotated[list[Annotated[ParticipantEntry, _wrapped("character")]], BeforeValidator(_as_list)] = []
     setting: Name | None = None
     strand: Name | None = None
     themes: Names = []
-    causes: list[Annotated[CausationEntry, _wrapped("event")]] = []
+    causes: Annotated[list[Annotated[CausationEntry, _wrapped("event")]], BeforeValidator(_as_list)] = []
 
 
 class TellingEntry(Entry):
@@ -187,7 +188,7 @@ class SceneEntry(Entry):
     """A stretch of the film as shown."""
 
     title: Name | None = None
-    tells: list[Annotated[TellingEntry, _wrapped("event")]] = Field(min_length=1)
+    tells: Annotated[list[Annotated[TellingEntry, _wrapped("event")]], Field(min_length=1), BeforeValidator(_as_list)]
     minute: Minutes | None = None
     mode: Constant[NarrativeMode] = NarrativeMode.PRESENT
     viewpoint: Name | None = None

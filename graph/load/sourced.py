@@ -23,6 +23,10 @@ class Sourced(Protocol):
         """The document, unless it is out of shape."""
 
     @property
+    def is_legible(self) -> bool:
+        """Whether there is a document at all, if only one out of shape."""
+
+    @property
     def problems(self) -> Sequence[Problem]:
         """Why it is out of shape."""
 

@@ -80,7 +80,13 @@ def _rows(rows: Rows, scope: Scope, asked: Sequence[Asked | None]) -> str:
     record = _record(rows.record, Scope(bound[question.binds[0]], bound | expressions), asked)
     if question.always_one_row and not _mentions(record, bound.values()):
         return record
-    head = _filled(question.head.text, scope, rows.site, parameters).strip()
+    wanted = {
+        f"<maybe_{key}>": text if re.search(rf"\.{key}\b", record) else "" for key, text in question.maybe.items()
+    }
+    head = question.head.text
+    for hole, text in wanted.items():
+        head = head.replace(hole, text)
+    head = _filled(head, scope, rows.site, parameters).strip()
     body = indent(f"{head}\nRETURN {record} AS row", "  ")
     return f"COLLECT {{\n{body}\n}}" + ("" if rows.is_list else "[0]")
 

@@ -20,12 +20,14 @@ class Question:
     binds: tuple[str, ...]
     expressions: Mapping[str, str] = field(default_factory=dict)
     """Expressions in the asking row's words that fields of the answer may name, as `<its_total>`."""
+    maybe: Mapping[str, str] = field(default_factory=dict)
+    """Parts of the head, as `<maybe_cursor>`, that are left out unless a `.cursor` is asked of its rows."""
     always_one_row: bool = False
     """Whether the head may be left out when nothing it binds is asked for."""
 
     def __hash__(self) -> int:
         """Questions of equal text are answered by the same Cypher."""
-        return hash((self.head, self.binds, tuple(self.expressions.items())))
+        return hash((self.head, self.binds, tuple(self.expressions.items()), tuple(self.maybe.items())))
 
 
 @dataclass(frozen=True)

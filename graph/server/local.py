@@ -55,7 +55,7 @@ def managed_server(settings: Settings, report: Report = in_silence, *, keep: boo
     with ExitStack() as stack:
         with my_turn(home, report):
             sweep(home.users)
-            stack.callback(leave, home, Presence(home.users))
+            stack.callback(leave, home, Presence(home.users), report)
             running = adopt(home, report) or start_server(home, settings, report)
             write_note(home, replace(running, keep=running.keep or keep))
         connection = Connection(running.uri, "neo4j", home.password.read_text().strip())
@@ -110,13 +110,16 @@ def adopt(home: Home, report: Report) -> Running | None:
     return running if becomes_ready(running.process_id, running.port, home, HALF_DEAD_AFTER) else None
 
 
-def leave(home: Home, presence: Presence) -> None:
+def leave(home: Home, presence: Presence, report: Report) -> None:
     """Use the server no more; the last one out stops it."""
     with my_turn(home, in_silence):
         presence.end()
         running = read_note(home)
         if running and not running.keep and not present(home.users):
-            end(home)
+            try:
+                report(Progress("Stopping Neo4j"))
+            finally:  # the terminal may be gone
+                end(home)
 
 
 def end(home: Home) -> bool:

@@ -13,7 +13,7 @@ from schema.types.person import Person
 class CastEdge:
     """A role."""
 
-    cursor: str = computed("<its_cursor>", "Where this row stands; give it as `after` or `before`.")
+    cursor: str = computed("<its_row>.cursor", "Where this row stands; give it as `after` or `before`.")
     node: Person = seen("node", "Who plays.")
     billing: int | None = stored("Place in the billing, from 0.")
     characters: list[later.Character] = answers(questions.characters_of_role(), "Whom they play, by name.")

@@ -12,10 +12,10 @@ T = TypeVar("T")
 
 EDGES: LiteralString = """
 UNWIND <its_page> AS <row>
-WITH <row>.node AS <node>, <row>.edge AS <edge>, <row>.cursor AS <cursor>
+WITH <row>, <row>.node AS <node>, <row>.edge AS <edge>
 """
-ROWS_WITH_EDGE = Question(cypher(EDGES), binds=("edge", "node", "cursor"))
-ROWS = Question(cypher(EDGES), binds=("node", "edge", "cursor"))
+ROWS_WITH_EDGE = Question(cypher(EDGES), binds=("edge", "node", "row"))
+ROWS = Question(cypher(EDGES), binds=("node", "edge", "row"))
 
 
 @strawberry.type(description="Where a page stands among all rows.")
@@ -32,7 +32,7 @@ class PageInfo:
 class Edge(Generic[T]):
     """A row with its cursor."""
 
-    cursor: str = computed("<its_cursor>", "Where this row stands; give it as `after` or `before`.")
+    cursor: str = computed("<its_row>.cursor", "Where this row stands; give it as `after` or `before`.")
     node: T = seen("node", "The row itself.")
 
 

@@ -7,8 +7,9 @@ the few records that share a title and year: they come last, each film among the
 import gzip
 import zlib
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
+from typing import BinaryIO
 
 from pydantic import ValidationError
 
@@ -18,6 +19,9 @@ from seeds.sourced import Sourced, UnreadableError, unreadable
 from seeds.wikipedia.record import Record, Survey, are_one_film, distinct_slugs, document, united
 
 Line = tuple[int, Record]
+
+NO_OBJECT = frozenset({"json_invalid", "model_type"})
+"""What pydantic calls a line that holds no JSON object."""
 
 
 class Catalogue:
@@ -30,12 +34,32 @@ class Catalogue:
 
     def films(self) -> Iterator[Sourced]:
         """Every film once; a line that is no record, or a file that can't be read on, comes as a problem."""
+        return self._told(self._films)
+
+    def unfit(self) -> Iterator[Sourced]:
+        """What the beginning of the file tells against it, if it is no catalogue at all."""
+        return self._told(self._looked_at)
+
+    def _told(self, find: Callable[[], Iterator[Sourced]]) -> Iterator[Sourced]:
         try:
-            yield from self._films()
+            yield from find()
+        except UnreadableError as error:
+            yield unreadable(str(self._path), self._path.name, error)
         except (gzip.BadGzipFile, zlib.error, EOFError):
             yield self._unreadable("is no sound gzip file; it may have been cut short")
         except OSError as error:
             yield self._unreadable(f"can't be read: {error.strerror}")
+
+    def _looked_at(self) -> Iterator[Sourced]:
+        if str(self._path) == "-":
+            raise UnreadableError("a catalogue is read twice, so it can't come from standard input; name a file")
+        if self._path.is_dir():
+            raise UnreadableError("is a folder; name the file of the catalogue")
+        with self._lines() as lines:
+            first = next((line for line in lines if line.strip()), b"")
+        if isinstance(parsed := _parsed(first), ValidationError) and parsed.errors()[0]["type"] in NO_OBJECT:
+            raise UnreadableError("is no catalogue: it wants one JSON object a line, with `title` and `year`")
+        return iter(())
 
     def _films(self) -> Iterator[Sourced]:
         survey = self._survey()
@@ -67,11 +91,13 @@ class Catalogue:
         )
 
     def _records(self) -> Iterator[tuple[int, Record | ValidationError]]:
-        is_packed = self._path.suffix == ".gz"
-        with gzip.open(self._path, "rb") if is_packed else self._path.open("rb") as lines:
+        with self._lines() as lines:
             for number, line in enumerate(lines, start=1):
                 if line.strip():
                     yield number, _parsed(line)
+
+    def _lines(self) -> BinaryIO | gzip.GzipFile:
+        return gzip.open(self._path, "rb") if self._path.suffix == ".gz" else self._path.open("rb")
 
     def _told_apart(self, lines: Sequence[Line], survey: Survey) -> Iterator[Sourced]:
         """Unite the records that mean one film and give the films that remain slugs of their own."""

@@ -13,6 +13,7 @@ class Given:
     document: FilmDocument | None
     problems: tuple[Problem, ...] = ()
     source: str = "test.yaml"
+    is_legible: bool = True
 
     def located(self, problem: Problem) -> str:
         return f"{self.name}: {problem}"

@@ -41,6 +41,11 @@ def told(**entries: Any) -> list[str]:
         ({"release_date": 0}, "release_date: wants a date such as 1995-10-27, not 0"),
         ({"has_post_credit_scene": "maybe"}, "has_post_credit_scene: wants true or false, not 'maybe'"),
         ({"genres": {"a": 1}}, "genres: wants a list, not a mapping"),
+        ({"genres": [{"Drama": "dark"}]}, "genres[0]: wants text, not a mapping; a text that holds `: ` needs quotes"),
+        (
+            {"scenes": [{"tells": "A", "mode": "Flash-Bck"}]},
+            "scenes[0].mode: 'Flash-Bck' is no word known here. Nearest: 'flashback'.",
+        ),
         ({"imdb_id": "113627"}, "imdb_id: wants something like tt0113627, not '113627'"),
         ({"slug": "Leaving"}, "slug: wants something like the-matrix-1999, not 'Leaving'"),
         ({"links": ["example"]}, "links[0]: wants a web address such as https://example.org, not 'example'"),
@@ -61,6 +66,23 @@ def test_a_word_that_is_like_none_is_told_with_all_that_are_known() -> None:
     assert told(settings=[{"name": "A", "kind": "zzz"}]) == [
         f"settings[0].kind: 'zzz' is no word known here. Known: {', '.join(kind.lower() for kind in SettingKind)}."
     ]
+
+
+def test_one_bare_text_stands_for_a_list_of_it() -> None:
+    events = {"title": "A", "after": "B", "participants": "Ben", "causes": "C"}
+
+    document = draft({**FILM, "events": [events], "scenes": [{"tells": "A"}]}).document
+
+    assert (
+        document
+        == draft(
+            {
+                **FILM,
+                "events": [{"title": "A", "after": ["B"], "participants": ["Ben"], "causes": ["C"]}],
+                "scenes": [{"tells": ["A"]}],
+            }
+        ).document
+    )
 
 
 def test_every_problem_of_a_document_is_told_at_once() -> None:

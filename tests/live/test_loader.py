@@ -33,6 +33,7 @@ class Given:
     document: FilmDocument | None
     problems: tuple[Problem, ...] = ()
     source: str = "test.yaml"
+    is_legible: bool = True
 
     def located(self, problem: Problem) -> str:
         return f"{self.name}: {problem}"
@@ -223,12 +224,11 @@ async def test_a_document_out_of_shape_is_refused_with_its_place(graph: Graph) -
 
 
 async def test_a_film_that_neo4j_refuses_does_not_stop_its_neighbours(graph: Graph) -> None:
-    held_back = "CREATE CONSTRAINT one_wikipedia_title FOR (f:Film) REQUIRE f.wikipediaTitle IS UNIQUE"
-    await graph.run(held_back)
+    await graph.run("CREATE CONSTRAINT one_synopsis FOR (f:Film) REQUIRE f.synopsis IS UNIQUE")
     try:
-        found = await outcomes(graph, *(given(f"Film {each}", wikipedia_title="Same") for each in range(3)))
+        found = await outcomes(graph, *(given(f"Film {each}", synopsis="Same") for each in range(3)))
     finally:
-        await graph.run("DROP CONSTRAINT one_wikipedia_title")
+        await graph.run("DROP CONSTRAINT one_synopsis")
 
     assert sorted(found) == [Outcome.LOADED, Outcome.REFUSED, Outcome.REFUSED]
 
@@ -295,4 +295,4 @@ async def test_a_later_document_fills_in_what_is_missing_of_a_person(graph: Grap
 
     [row] = await graph.read("MATCH (p:Person) RETURN p {.*} AS person")
 
-    assert row["person"] == {"slug": "al-pacino", "name": "Al Pacino", "birthYear": 1940}
+    assert (row["person"]["name"], row["person"]["birthYear"]) == ("Al Pacino", 1940)

@@ -82,3 +82,13 @@ async def test_a_page_that_makes_no_sense_is_refused_in_words(answerer: Answerer
 
     assert told in answer["errors"][0]["message"]
     assert answer["errors"][0]["extensions"]["code"] == "BAD_USER_INPUT"
+
+
+async def test_half_a_character_is_refused_in_words(answerer: Answerer) -> None:
+    request = GraphQLRequest(
+        "query ($slug: String!) { film(slug: $slug) { title } }", {"slug": "\ud800"}, None, is_get=False
+    )
+
+    answer = json.loads((await answerer.answer(request)).body)
+
+    assert "half a surrogate pair" in answer["errors"][0]["message"]

@@ -28,6 +28,15 @@ def test_a_taken_port_is_left_to_its_owner(server: Settings) -> None:
     assert any(f"Port {taken} is taken" in step for step in steps)
 
 
+def test_its_last_user_is_told_that_it_stops(server: Settings) -> None:
+    steps: list[str] = []
+
+    with managed_server(server, lambda progress: steps.append(progress.step)):
+        pass
+
+    assert steps[-1] == "Stopping Neo4j"
+
+
 def test_it_listens_to_this_machine_only(server: Settings) -> None:
     with managed_server(server):
         running = server_status(server).running

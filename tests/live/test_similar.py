@@ -18,7 +18,7 @@ SIMILAR = """query ($film: String!, $by: [ThemeKind!]) {
 Themes = dict[str, dict[str, float]]
 
 
-async def ask(answerer: Answerer, query: str, variables: dict[str, Any]) -> Any:  # noqa: ANN401  # JSON
+async def ask(answerer: Answerer, query: str, variables: dict[str, Any]) -> Any:  # JSON
     answer = json.loads((await answerer.answer(GraphQLRequest(query, variables, None, is_get=False))).body)
     assert "errors" not in answer, answer
     return answer["data"]

@@ -27,13 +27,13 @@ RETURN
         WITH COLLECT {
           MATCH (node_5)<-[edge_10:ACTED_IN]-(node_10:Person)
           WITH node_10, edge_10 ORDER BY edge_10.billing, node_10.slug LIMIT $size_10 + 1
-          RETURN {node: node_10, edge: edge_10, cursor: coalesce(replace(replace(toString(edge_10.billing), '%', '%25'), '|', '%7C'), '%00') + '|' + coalesce(replace(replace(toString(node_10.slug), '%', '%25'), '|', '%7C'), '%00')}
+          RETURN {node: node_10, edge: edge_10}
         } AS found_10
         WITH found_10[..$size_10] AS page_10, size(found_10) > $size_10 AS more_10
         RETURN {
           `nodes`: COLLECT {
             UNWIND page_10 AS row_11
-            WITH row_11.node AS node_11, row_11.edge AS edge_11, row_11.cursor AS cursor_11
+            WITH row_11, row_11.node AS node_11, row_11.edge AS edge_11
             RETURN {`name`: node_11.`name`, `slug`: node_11.`slug`} AS row
           }
         } AS row

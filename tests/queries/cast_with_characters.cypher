@@ -11,13 +11,13 @@ RETURN
         } AS found_1
         WITH found_1[..$size_1] AS page_1, size(found_1) > $size_1 AS more_1
         RETURN {
-          `totalCount`: COUNT { MATCH (node_0)<-[edge_1:ACTED_IN]-(node_1:Person) RETURN node_1 },
+          `totalCount`: COUNT { (node_0)<-[:ACTED_IN]-() },
           `edges`: COLLECT {
             UNWIND page_1 AS row_3
-            WITH row_3.node AS node_3, row_3.edge AS edge_3, row_3.cursor AS cursor_3
+            WITH row_3, row_3.node AS node_3, row_3.edge AS edge_3
             RETURN {
               `billing`: edge_3.`billing`,
-              `cursor`: cursor_3,
+              `cursor`: row_3.cursor,
               `node`: {`name`: node_3.`name`},
               `characters`: COLLECT {
                 MATCH (node_3)-[:PORTRAYS {filmSlug: endNode(edge_3).slug}]->(character_7:Character)

@@ -31,7 +31,10 @@ RETURN
       `links`: COLLECT {
         UNWIND COLLECT {
             MATCH (node_0)-[link_13:LINKED_TO]-(other_13:Character)
-            RETURN {character: other_13, kind: link_13.kind, description: link_13.description, strength: link_13.strength}
+            RETURN {
+              character: other_13, kind: link_13.kind, description: link_13.description, strength: link_13.strength,
+              outgoing: startNode(link_13) = node_0
+            }
           } + COLLECT {
             MATCH (node_0)-[:TAKES_PART_IN]->(event_13:Event)<-[:TAKES_PART_IN]-(other_13:Character)
             WHERE other_13 <> node_0 AND NOT EXISTS { (node_0)-[:LINKED_TO]-(other_13) }

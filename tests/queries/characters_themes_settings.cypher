@@ -8,7 +8,7 @@ RETURN
       WITH DISTINCT node_0
       WHERE node_0.name IS NOT NULL
       WITH node_0 ORDER BY node_0.name, node_0.slug LIMIT $size_0 + 1
-      RETURN {node: node_0, cursor: coalesce(replace(replace(toString(node_0.name), '%', '%25'), '|', '%7C'), '%00') + '|' + coalesce(replace(replace(toString(node_0.slug), '%', '%25'), '|', '%7C'), '%00')}
+      RETURN {node: node_0}
     } AS found_0
     WITH found_0[..$size_0] AS page_0, size(found_0) > $size_0 AS more_0
     RETURN {
@@ -19,7 +19,7 @@ RETURN
         WITH DISTINCT node_0 RETURN node_0 },
       `nodes`: COLLECT {
         UNWIND page_0 AS row_2
-        WITH row_2.node AS node_2, row_2.edge AS edge_2, row_2.cursor AS cursor_2
+        WITH row_2, row_2.node AS node_2, row_2.edge AS edge_2
         RETURN {`name`: node_2.`name`} AS row
       }
     } AS row
@@ -30,17 +30,14 @@ RETURN
       WHERE node_4.`kind` IN $value0_4
         AND EXISTS { MATCH (node_4)<-[:EXPLORES]-(node_it_4:Film) WHERE node_it_4.`year` < $value1_4 }
       WITH node_4 ORDER BY COUNT { (node_4)<-[:EXPLORES]-() } DESC, node_4.slug LIMIT $size_4 + 1
-      RETURN {node: node_4, cursor: coalesce(replace(replace(toString(COUNT { (node_4)<-[:EXPLORES]-() }), '%', '%25'), '|', '%7C'), '%00') + '|' + coalesce(replace(replace(toString(node_4.slug), '%', '%25'), '|', '%7C'), '%00')}
+      RETURN {node: node_4}
     } AS found_4
     WITH found_4[..$size_4] AS page_4, size(found_4) > $size_4 AS more_4
     RETURN {
       `nodes`: COLLECT {
         UNWIND page_4 AS row_5
-        WITH row_5.node AS node_5, row_5.edge AS edge_5, row_5.cursor AS cursor_5
-        RETURN {
-          `name`: node_5.`name`,
-          `films`: {`totalCount`: COUNT { MATCH (node_5)<-[edge_7:EXPLORES]-(node_7:Film) RETURN node_7 }}
-        } AS row
+        WITH row_5, row_5.node AS node_5, row_5.edge AS edge_5
+        RETURN {`name`: node_5.`name`, `films`: {`totalCount`: COUNT { (node_5)<-[:EXPLORES]-() }}} AS row
       }
     } AS row
   }[0] AS `themes`,
@@ -50,13 +47,13 @@ RETURN
       WHERE EXISTS { MATCH (node_9)-[:PART_OF]->(node_it_9:Setting) WHERE node_it_9.`nameFolded` = $value0_9 }
         AND node_9.name IS NOT NULL
       WITH node_9 ORDER BY node_9.name, node_9.slug LIMIT $size_9 + 1
-      RETURN {node: node_9, cursor: coalesce(replace(replace(toString(node_9.name), '%', '%25'), '|', '%7C'), '%00') + '|' + coalesce(replace(replace(toString(node_9.slug), '%', '%25'), '|', '%7C'), '%00')}
+      RETURN {node: node_9}
     } AS found_9
     WITH found_9[..$size_9] AS page_9, size(found_9) > $size_9 AS more_9
     RETURN {
       `nodes`: COLLECT {
         UNWIND page_9 AS row_10
-        WITH row_10.node AS node_10, row_10.edge AS edge_10, row_10.cursor AS cursor_10
+        WITH row_10, row_10.node AS node_10, row_10.edge AS edge_10
         RETURN {`name`: node_10.`name`, `kind`: node_10.`kind`} AS row
       }
     } AS row

@@ -7,13 +7,13 @@ RETURN
         WITH COLLECT {
           MATCH (node_0)<-[edge_2:ACTED_IN]-(node_2:Person)
           WITH node_2, edge_2 ORDER BY edge_2.billing, node_2.slug LIMIT $size_2 + 1
-          RETURN {node: node_2, edge: edge_2, cursor: coalesce(replace(replace(toString(edge_2.billing), '%', '%25'), '|', '%7C'), '%00') + '|' + coalesce(replace(replace(toString(node_2.slug), '%', '%25'), '|', '%7C'), '%00')}
+          RETURN {node: node_2, edge: edge_2}
         } AS found_2
         WITH found_2[..$size_2] AS page_2, size(found_2) > $size_2 AS more_2
         RETURN {
           `nodes`: COLLECT {
             UNWIND page_2 AS row_3
-            WITH row_3.node AS node_3, row_3.edge AS edge_3, row_3.cursor AS cursor_3
+            WITH row_3, row_3.node AS node_3, row_3.edge AS edge_3
             RETURN {
               `name`: node_3.`name`,
               `films`: COLLECT {
@@ -21,13 +21,13 @@ RETURN
                   MATCH (node_3)-[edge_5:ACTED_IN]->(node_5:Film)
                   WHERE node_5.title IS NOT NULL
                   WITH node_5, edge_5 ORDER BY node_5.title, node_5.slug LIMIT $size_5 + 1
-                  RETURN {node: node_5, edge: edge_5, cursor: coalesce(replace(replace(toString(node_5.title), '%', '%25'), '|', '%7C'), '%00') + '|' + coalesce(replace(replace(toString(node_5.slug), '%', '%25'), '|', '%7C'), '%00')}
+                  RETURN {node: node_5, edge: edge_5}
                 } AS found_5
                 WITH found_5[..$size_5] AS page_5, size(found_5) > $size_5 AS more_5
                 RETURN {
                   `nodes`: COLLECT {
                     UNWIND page_5 AS row_6
-                    WITH row_6.node AS node_6, row_6.edge AS edge_6, row_6.cursor AS cursor_6
+                    WITH row_6, row_6.node AS node_6, row_6.edge AS edge_6
                     RETURN {
                       `title`: node_6.`title`,
                       `themes`: COLLECT {
@@ -42,13 +42,13 @@ RETURN
                                 MATCH (theme_8)<-[edge_10:EXPLORES]-(node_10:Film)
                                 WHERE node_10.title IS NOT NULL
                                 WITH node_10, edge_10 ORDER BY node_10.title, node_10.slug LIMIT $size_10 + 1
-                                RETURN {node: node_10, edge: edge_10, cursor: coalesce(replace(replace(toString(node_10.title), '%', '%25'), '|', '%7C'), '%00') + '|' + coalesce(replace(replace(toString(node_10.slug), '%', '%25'), '|', '%7C'), '%00')}
+                                RETURN {node: node_10, edge: edge_10}
                               } AS found_10
                               WITH found_10[..$size_10] AS page_10, size(found_10) > $size_10 AS more_10
                               RETURN {
                                 `nodes`: COLLECT {
                                   UNWIND page_10 AS row_11
-                                  WITH row_11.node AS node_11, row_11.edge AS edge_11, row_11.cursor AS cursor_11
+                                  WITH row_11, row_11.node AS node_11, row_11.edge AS edge_11
                                   RETURN {`title`: node_11.`title`} AS row
                                 }
                               } AS row

@@ -108,8 +108,9 @@ RETURN
         RETURN {`name`: it_50.`name`} AS row
       },
       `relatedFilms`: COLLECT {
-        MATCH (node_0)-[relation_52:RELATED_TO]->(film_52:Film)
-        WITH relation_52, film_52 ORDER BY film_52.year, film_52.slug
+        MATCH (node_0)-[relation_52:RELATED_TO]-(film_52:Film)
+        WITH relation_52, film_52, startNode(relation_52) = node_0 AS outgoing_52
+        ORDER BY film_52.year, film_52.slug, relation_52.kind
         RETURN {`film`: {`title`: film_52.`title`}, `kind`: relation_52.`kind`} AS row
       }
     } AS row

@@ -9,7 +9,7 @@ RETURN
     RETURN {
       `nodes`: COLLECT {
         UNWIND page_0 AS row_1
-        WITH row_1.node AS node_1, row_1.edge AS edge_1, row_1.cursor AS cursor_1
+        WITH row_1, row_1.node AS node_1, row_1.edge AS edge_1
         RETURN {`title`: node_1.`title`} AS row
       },
       `pageInfo`: {`endCursor`: page_0[-1].cursor}
@@ -19,15 +19,15 @@ RETURN
     WITH COLLECT {
       MATCH (node_4:Film)
       WHERE COUNT { (node_4)<-[:ACTED_IN]-() } <= $value0_4
-        AND (COUNT { (node_4)<-[:ACTED_IN]-() } < $value1_4 OR COUNT { (node_4)<-[:ACTED_IN]-() } = $value2_4 AND node_4.slug > $value3_4)
+        AND NOT (COUNT { (node_4)<-[:ACTED_IN]-() } = $value1_4 AND node_4.slug <= $value2_4)
       WITH node_4 ORDER BY COUNT { (node_4)<-[:ACTED_IN]-() } DESC, node_4.slug LIMIT $size_4 + 1
-      RETURN {node: node_4, cursor: coalesce(replace(replace(toString(COUNT { (node_4)<-[:ACTED_IN]-() }), '%', '%25'), '|', '%7C'), '%00') + '|' + coalesce(replace(replace(toString(node_4.slug), '%', '%25'), '|', '%7C'), '%00')}
+      RETURN {node: node_4}
     } AS found_4
     WITH found_4[..$size_4] AS page_4, size(found_4) > $size_4 AS more_4
     RETURN {
       `nodes`: COLLECT {
         UNWIND page_4 AS row_5
-        WITH row_5.node AS node_5, row_5.edge AS edge_5, row_5.cursor AS cursor_5
+        WITH row_5, row_5.node AS node_5, row_5.edge AS edge_5
         RETURN {`title`: node_5.`title`} AS row
       }
     } AS row
@@ -45,7 +45,7 @@ RETURN
         RETURN {
           `nodes`: COLLECT {
             UNWIND page_8 AS row_9
-            WITH row_9.node AS node_9, row_9.edge AS edge_9, row_9.cursor AS cursor_9
+            WITH row_9, row_9.node AS node_9, row_9.edge AS edge_9
             RETURN {`title`: node_9.`title`} AS row
           },
           `pageInfo`: {`endCursor`: page_8[-1].cursor}
@@ -60,13 +60,13 @@ RETURN
         WITH COLLECT {
           MATCH (node_12)-[edge_13:ACTED_IN]->(node_13:Film)
           WITH node_13, edge_13 ORDER BY edge_13.billing, node_13.slug LIMIT $size_13 + 1
-          RETURN {node: node_13, edge: edge_13, cursor: coalesce(replace(replace(toString(edge_13.billing), '%', '%25'), '|', '%7C'), '%00') + '|' + coalesce(replace(replace(toString(node_13.slug), '%', '%25'), '|', '%7C'), '%00')}
+          RETURN {node: node_13, edge: edge_13}
         } AS found_13
         WITH found_13[..$size_13] AS page_13, size(found_13) > $size_13 AS more_13
         RETURN {
           `nodes`: COLLECT {
             UNWIND page_13 AS row_14
-            WITH row_14.node AS node_14, row_14.edge AS edge_14, row_14.cursor AS cursor_14
+            WITH row_14, row_14.node AS node_14, row_14.edge AS edge_14
             RETURN {`title`: node_14.`title`} AS row
           }
         } AS row

@@ -17,8 +17,8 @@ RETURN
       },
       `edges`: COLLECT {
         UNWIND page_0 AS row_6
-        WITH row_6.node AS node_6, row_6.edge AS edge_6, row_6.cursor AS cursor_6
-        RETURN {`cursor`: cursor_6, `node`: {`title`: node_6.`title`, `year`: node_6.`year`}} AS row
+        WITH row_6, row_6.node AS node_6, row_6.edge AS edge_6
+        RETURN {`cursor`: row_6.cursor, `node`: {`title`: node_6.`title`, `year`: node_6.`year`}} AS row
       }
     } AS row
   }[0] AS `films`

@@ -9,14 +9,14 @@ RETURN
           MATCH (it_0)<-[:HAS_GENRE]-(node_2:Film)
           WHERE node_2.title IS NOT NULL
           WITH node_2 ORDER BY node_2.title, node_2.slug LIMIT $size_2 + 1
-          RETURN {node: node_2, cursor: coalesce(replace(replace(toString(node_2.title), '%', '%25'), '|', '%7C'), '%00') + '|' + coalesce(replace(replace(toString(node_2.slug), '%', '%25'), '|', '%7C'), '%00')}
+          RETURN {node: node_2}
         } AS found_2
         WITH found_2[..$size_2] AS page_2, size(found_2) > $size_2 AS more_2
         RETURN {
-          `totalCount`: COUNT { MATCH (it_0)<-[:HAS_GENRE]-(node_2:Film) RETURN node_2 },
+          `totalCount`: COUNT { (it_0)<-[:HAS_GENRE]-() },
           `nodes`: COLLECT {
             UNWIND page_2 AS row_4
-            WITH row_4.node AS node_4, row_4.edge AS edge_4, row_4.cursor AS cursor_4
+            WITH row_4, row_4.node AS node_4, row_4.edge AS edge_4
             RETURN {`title`: node_4.`title`} AS row
           }
         } AS row

@@ -6,7 +6,10 @@ RETURN
       `links`: COLLECT {
         UNWIND COLLECT {
             MATCH (node_0)-[link_2:LINKED_TO]-(other_2:Character)
-            RETURN {character: other_2, kind: link_2.kind, description: link_2.description, strength: link_2.strength}
+            RETURN {
+              character: other_2, kind: link_2.kind, description: link_2.description, strength: link_2.strength,
+              outgoing: startNode(link_2) = node_0
+            }
           } + COLLECT {
             MATCH (node_0)-[:TAKES_PART_IN]->(event_2:Event)<-[:TAKES_PART_IN]-(other_2:Character)
             WHERE other_2 <> node_0 AND NOT EXISTS { (node_0)-[:LINKED_TO]-(other_2) }
@@ -21,12 +24,13 @@ RETURN
         RETURN {
           `character`: {`name`: character_2.`name`},
           `kind`: tie_2.`kind`,
+          `outgoing`: tie_2.`outgoing`,
           `description`: tie_2.`description`,
           `strength`: tie_2.`strength`,
           `sharedEvents`: COLLECT {
-            MATCH (one_2)-[:TAKES_PART_IN]->(event_7:Event)<-[:TAKES_PART_IN]-(character_2)
-            WITH event_7 ORDER BY event_7.storyRank, event_7.slug
-            RETURN {`title`: event_7.`title`} AS row
+            MATCH (one_2)-[:TAKES_PART_IN]->(event_8:Event)<-[:TAKES_PART_IN]-(character_2)
+            WITH event_8 ORDER BY event_8.storyRank, event_8.slug
+            RETURN {`title`: event_8.`title`} AS row
           }
         } AS row
       }

@@ -13,8 +13,8 @@ RETURN
         WHERE EXISTS { MATCH (node_0)-[:DIRECTED]->(node_it_0:Film) WHERE EXISTS { MATCH (node_it_0)-[:EXPLORES]->(node_it_it_0:Theme) WHERE node_it_it_0.`nameFolded` IN $value0_0 } } RETURN node_0 },
       `edges`: COLLECT {
         UNWIND page_0 AS row_2
-        WITH row_2.node AS node_2, row_2.edge AS edge_2, row_2.cursor AS cursor_2
-        RETURN {`cursor`: cursor_2, `node`: {`name`: node_2.`name`, `birthYear`: node_2.`birthYear`}} AS row
+        WITH row_2, row_2.node AS node_2, row_2.edge AS edge_2
+        RETURN {`cursor`: row_2.cursor, `node`: {`name`: node_2.`name`, `birthYear`: node_2.`birthYear`}} AS row
       }
     } AS row
   }[0] AS `people`

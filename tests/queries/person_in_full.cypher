@@ -17,13 +17,13 @@ RETURN
           MATCH (node_0)-[edge_7:ACTED_IN]->(node_7:Film)
           WHERE node_7.title IS NOT NULL
           WITH node_7, edge_7 ORDER BY node_7.title, node_7.slug LIMIT $size_7 + 1
-          RETURN {node: node_7, edge: edge_7, cursor: coalesce(replace(replace(toString(node_7.title), '%', '%25'), '|', '%7C'), '%00') + '|' + coalesce(replace(replace(toString(node_7.slug), '%', '%25'), '|', '%7C'), '%00')}
+          RETURN {node: node_7, edge: edge_7}
         } AS found_7
         WITH found_7[..$size_7] AS page_7, size(found_7) > $size_7 AS more_7
         RETURN {
           `nodes`: COLLECT {
             UNWIND page_7 AS row_8
-            WITH row_8.node AS node_8, row_8.edge AS edge_8, row_8.cursor AS cursor_8
+            WITH row_8, row_8.node AS node_8, row_8.edge AS edge_8
             RETURN {`title`: node_8.`title`} AS row
           }
         } AS row

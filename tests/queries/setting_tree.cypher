@@ -26,13 +26,13 @@ RETURN
           MATCH (node_0)<-[:TAKES_PLACE_IN]-(node_10:Film)
           WHERE node_10.title IS NOT NULL
           WITH node_10 ORDER BY node_10.title, node_10.slug LIMIT $size_10 + 1
-          RETURN {node: node_10, cursor: coalesce(replace(replace(toString(node_10.title), '%', '%25'), '|', '%7C'), '%00') + '|' + coalesce(replace(replace(toString(node_10.slug), '%', '%25'), '|', '%7C'), '%00')}
+          RETURN {node: node_10}
         } AS found_10
         WITH found_10[..$size_10] AS page_10, size(found_10) > $size_10 AS more_10
         RETURN {
           `nodes`: COLLECT {
             UNWIND page_10 AS row_11
-            WITH row_11.node AS node_11, row_11.edge AS edge_11, row_11.cursor AS cursor_11
+            WITH row_11, row_11.node AS node_11, row_11.edge AS edge_11
             RETURN {`title`: node_11.`title`} AS row
           }
         } AS row
@@ -41,13 +41,13 @@ RETURN
         WITH COLLECT {
           MATCH (node_0)<-[:SET_IN]-(node_13:Event)
           WITH node_13 ORDER BY split(node_13.slug, '/')[0], node_13.storyRank, node_13.slug LIMIT $size_13 + 1
-          RETURN {node: node_13, cursor: coalesce(replace(replace(toString(split(node_13.slug, '/')[0]), '%', '%25'), '|', '%7C'), '%00') + '|' + coalesce(replace(replace(toString(node_13.storyRank), '%', '%25'), '|', '%7C'), '%00') + '|' + coalesce(replace(replace(toString(node_13.slug), '%', '%25'), '|', '%7C'), '%00')}
+          RETURN {node: node_13}
         } AS found_13
         WITH found_13[..$size_13] AS page_13, size(found_13) > $size_13 AS more_13
         RETURN {
           `nodes`: COLLECT {
             UNWIND page_13 AS row_14
-            WITH row_14.node AS node_14, row_14.edge AS edge_14, row_14.cursor AS cursor_14
+            WITH row_14, row_14.node AS node_14, row_14.edge AS edge_14
             RETURN {`title`: node_14.`title`} AS row
           }
         } AS row

@@ -20,14 +20,14 @@ RETURN
           MATCH (node_0)<-[edge_8:EXPLORES]-(node_8:Film)
           WHERE node_8.year IS NOT NULL
           WITH node_8, edge_8 ORDER BY node_8.year, node_8.slug LIMIT $size_8 + 1
-          RETURN {node: node_8, edge: edge_8, cursor: coalesce(replace(replace(toString(node_8.year), '%', '%25'), '|', '%7C'), '%00') + '|' + coalesce(replace(replace(toString(node_8.slug), '%', '%25'), '|', '%7C'), '%00')}
+          RETURN {node: node_8, edge: edge_8}
         } AS found_8
         WITH found_8[..$size_8] AS page_8, size(found_8) > $size_8 AS more_8
         RETURN {
-          `totalCount`: COUNT { MATCH (node_0)<-[edge_8:EXPLORES]-(node_8:Film) RETURN node_8 },
+          `totalCount`: COUNT { (node_0)<-[:EXPLORES]-() },
           `nodes`: COLLECT {
             UNWIND page_8 AS row_10
-            WITH row_10.node AS node_10, row_10.edge AS edge_10, row_10.cursor AS cursor_10
+            WITH row_10, row_10.node AS node_10, row_10.edge AS edge_10
             RETURN {`title`: node_10.`title`, `year`: node_10.`year`} AS row
           }
         } AS row
@@ -60,7 +60,7 @@ RETURN
           `totalCount`: COUNT { MATCH (node_0)<-[:SHOWS]-(node_18:Event) RETURN node_18 },
           `nodes`: COLLECT {
             UNWIND page_18 AS row_20
-            WITH row_20.node AS node_20, row_20.edge AS edge_20, row_20.cursor AS cursor_20
+            WITH row_20, row_20.node AS node_20, row_20.edge AS edge_20
             RETURN {
               `film`: COLLECT {
                 MATCH (node_20)<-[:HAS_EVENT]-(it_21:Film)

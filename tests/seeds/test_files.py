@@ -198,7 +198,18 @@ def test_a_broken_line_leaves_the_others_as_they_are(write: Write) -> None:
         (
             "film.yaml",
             "title: A: B\n",
-            "film.yaml:1:9: is not valid YAML: mapping values are not allowed in this context",
+            "film.yaml:1:9: is not valid YAML: a text that holds `: ` needs quotes",
+        ),
+        (
+            "film.yaml",
+            "title: Ran\ncast:\n  - {person: Érika Sóka, character: A: B}\n",
+            "film.yaml:3:38: is not valid YAML: a text that holds `: ` needs quotes",
+        ),
+        (
+            "film.yaml",
+            "title: Ran\n  year: 1985\n",
+            "film.yaml:2:7: is not valid YAML: this line is indented too far, or belongs to the text above it, "
+            "which then needs quotes",
         ),
         (
             "film.yaml",

@@ -51,7 +51,7 @@ def _no_film(value: object) -> str:
 
 
 def _repaired(value: dict[str, Any], errors: list[ErrorDetails]) -> Draft:
-    problems = tuple(_problem(error) for error in errors)
+    problems = tuple(_problem(error, value) for error in errors)
     broken: set[str] = set()
     kept = Kept()
     for _ in range(MOST_ROUNDS):
@@ -66,8 +66,17 @@ def _repaired(value: dict[str, Any], errors: list[ErrorDetails]) -> Draft:
     return Draft(None, problems)
 
 
-def _problem(error: ErrorDetails) -> Problem:
+def _problem(error: ErrorDetails, value: Any) -> Problem:  # noqa: ANN401  a document may hold anything
+    if error["type"] == "enum":
+        error = {**error, "input": _written(value, error["loc"])}
     return Problem(_blamed(error), reason(error, keys_at(error["loc"][:-1])))
+
+
+def _written(value: Any, path: Path) -> object:  # noqa: ANN401  as above
+    """What the author wrote at a path, where pydantic tells of the constant made of it."""
+    for step in path:
+        value = value[step]
+    return value
 
 
 def _blamed(error: ErrorDetails) -> Path:

@@ -57,7 +57,7 @@ def described(value: object) -> str:
 def _wrong_word(value: object, limits: Mapping[str, Any]) -> str:
     words = [word.lower() for word in re.findall(r"'([^']+)'", limits["expected"])]
     known = nearest(str(value), words) or f" Known: {', '.join(words)}."
-    return f"{described(str(value).lower())} is no word known here.{known}"
+    return f"{described(value)} is no word known here.{known}"
 
 
 def _wrong_kind(kind: str, value: object) -> str:
@@ -66,6 +66,8 @@ def _wrong_kind(kind: str, value: object) -> str:
         return f'wants text, not {described(value)}; write "{described(value)}"'
     if wanted == TEXT and value is None:
         return "wants text and says nothing; a word such as null needs quotes"
+    if wanted == TEXT and isinstance(value, dict):
+        return "wants text, not a mapping; a text that holds `: ` needs quotes"
     return f"wants {wanted}, not {described(value)}" if wanted else ""
 
 

@@ -6,7 +6,8 @@ from typing import LiteralString
 
 from graph.cypher import cypher
 from graph.read.questions.conditions import Condition
-from graph.read.questions.pages import Key, Page, Sort, paged
+from graph.read.questions.keyset import Key
+from graph.read.questions.pages import Page, Sort, paged
 from graph.read.selection import Question
 
 NAME = Key("<node>.name", is_always_known=True, is_indexed=True)

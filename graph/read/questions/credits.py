@@ -4,7 +4,8 @@ from collections.abc import Sequence
 from typing import LiteralString
 
 from graph.cypher import Cypher, cypher
-from graph.read.questions.pages import Key, Page, paged
+from graph.read.questions.keyset import Key
+from graph.read.questions.pages import Page, paged
 from graph.read.selection import Question
 
 CAST: LiteralString = "(<self>)<-[<edge>:ACTED_IN]-(<node>:Person)"
@@ -13,7 +14,7 @@ BILLING = Key("<edge>.billing", "whole")
 
 def cast(page: Page) -> Question:
     """A page of a film's cast, as billed."""
-    return paged(cypher(CAST), [BILLING], page, has_edge=True)
+    return paged(cypher(CAST), [BILLING], page, has_edge=True, counted="COUNT { (<self>)<-[:ACTED_IN]-() }")
 
 
 CHARACTERS_OF_ROLE: LiteralString = """

@@ -8,7 +8,8 @@ from typing import LiteralString
 from graph.cypher import cypher
 from graph.errors import BadArgument
 from graph.read.questions.conditions import Condition
-from graph.read.questions.pages import Key, Page, Sort, paged
+from graph.read.questions.keyset import Key
+from graph.read.questions.pages import COUNTED, Page, Sort, paged
 from graph.read.selection import Question
 
 
@@ -43,17 +44,22 @@ FILM_KEYS: Mapping[FilmKey, Key] = {
 
 @dataclass(frozen=True)
 class Films:
-    """Where films are found, and the keys that only make sense there."""
+    """Where films are found, the cheapest way to count them, and the key that only makes sense there."""
 
     pattern: LiteralString
+    counted: LiteralString = COUNTED
     own_key: FilmKey | None = None
 
 
 ALL_FILMS = Films("(<node>:Film)")
-FILMS_OF_PERSON = Films("(<self>)-[<edge>:ACTED_IN]->(<node>:Film)", FilmKey.BILLING)
-FILMS_OF_THEME = Films("(<self>)<-[<edge>:EXPLORES]-(<node>:Film)", FilmKey.WEIGHT)
-FILMS_OF_SETTING = Films("(<self>)<-[:TAKES_PLACE_IN]-(<node>:Film)")
-FILMS_OF_GENRE = Films("(<self>)<-[:HAS_GENRE]-(<node>:Film)")
+FILMS_OF_PERSON = Films(
+    "(<self>)-[<edge>:ACTED_IN]->(<node>:Film)", "COUNT { (<self>)-[:ACTED_IN]->() }", FilmKey.BILLING
+)
+FILMS_OF_THEME = Films(
+    "(<self>)<-[<edge>:EXPLORES]-(<node>:Film)", "COUNT { (<self>)<-[:EXPLORES]-() }", FilmKey.WEIGHT
+)
+FILMS_OF_SETTING = Films("(<self>)<-[:TAKES_PLACE_IN]-(<node>:Film)", "COUNT { (<self>)<-[:TAKES_PLACE_IN]-() }")
+FILMS_OF_GENRE = Films("(<self>)<-[:HAS_GENRE]-(<node>:Film)", "COUNT { (<self>)<-[:HAS_GENRE]-() }")
 
 
 def films(found: Films, page: Page, order: Sequence[Sort[FilmKey]] = (), where: Condition | None = None) -> Question:
@@ -62,7 +68,9 @@ def films(found: Films, page: Page, order: Sequence[Sort[FilmKey]] = (), where: 
     Raises BadArgument for an order by what these films have not.
     """
     keys = [_key(found, sort) for sort in order] or [FILM_KEYS[FilmKey.TITLE]]
-    return paged(cypher(found.pattern), keys, page, where=where, has_edge=found.own_key is not None)
+    return paged(
+        cypher(found.pattern), keys, page, where=where, has_edge=found.own_key is not None, counted=found.counted
+    )
 
 
 def _key(found: Films, sort: Sort[FilmKey]) -> Key:

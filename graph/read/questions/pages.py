@@ -1,38 +1,19 @@
-"""Pages of rows by keyset cursors: a page starts after the values of a row, so none is skipped or seen twice."""
+"""Pages of rows: a page starts after the values of a row, so none is skipped or seen twice."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
-from datetime import date
+from dataclasses import dataclass
 from enum import StrEnum
 from typing import Generic, Literal, LiteralString, TypeVar
 
-from graph.cypher import Cypher, cypher, join, value
+from graph.cypher import Cypher, cypher, join
 from graph.errors import BadArgument
 from graph.read.questions.anchors import start
 from graph.read.questions.conditions import Condition
+from graph.read.questions.keyset import SLUG, Key, bounds, cursor_of
 from graph.read.selection import Question
 
 DEFAULT_PAGE = 20
 LARGEST_PAGE = 100
-
-KeyKind = Literal["text", "whole", "number", "day"]
-
-
-@dataclass(frozen=True)
-class Key:
-    """One key of an order, over `<node>` and `<edge>`; nulls come last, or first when descending."""
-
-    expression: LiteralString
-    kind: KeyKind = "text"
-    is_descending: bool = False
-    is_always_known: bool = False
-    """Whether it is never null: then a page in rising order, too, starts where an index can be entered."""
-    is_indexed: bool = False
-    """Whether it is always known and an index holds its order; Neo4j uses one only where null is ruled out."""
-
-    def going(self, *, down: bool) -> "Key":
-        """The same key in this direction."""
-        return replace(self, is_descending=down)
 
 
 @dataclass(frozen=True)
@@ -71,14 +52,11 @@ class Sort(Generic[KeyName]):
     is_descending: bool = False
 
 
-SLUG = Key("<node>.slug", is_always_known=True)
-"""The last key of every order: it leaves no ties."""
-
 PAGED: LiteralString = """
 WITH COLLECT {
   <start><filter><bounds>
   WITH <kept> ORDER BY <order> LIMIT $size + 1
-  RETURN {<entry>, cursor: <cursor>}
+  RETURN {<entry><maybe_cursor>}
 } AS <found>
 WITH <rows> AS <page>, size(<found>) > $size AS <more>
 """
@@ -87,42 +65,46 @@ WITH <rows> AS <page>, size(<found>) > $size AS <more>
 COUNTED: LiteralString = "COUNT { <start><filter> RETURN <node> }"
 
 
-def paged(
-    pattern: Cypher, order: Sequence[Key], page: Page, *, where: Condition | None = None, has_edge: bool = False
+def paged(  # a list has all of these
+    pattern: Cypher,
+    order: Sequence[Key],
+    page: Page,
+    *,
+    where: Condition | None = None,
+    has_edge: bool = False,
+    counted: LiteralString = COUNTED,
 ) -> Question:
     """A page of the nodes `<node>`, with their relationships `<edge>`, that a pattern finds.
+
+    `counted` is a cheaper way to count them all, where there is one.
 
     Raises BadArgument for a page size out of bounds or a cursor of another order.
     """
     keys = [*order, SLUG]
     begin = start(pattern, where)
     checks = [condition.of("<node>") for condition in begin.rest]
-    bounds = [*_bounds(page.after, keys, beyond=True), *_bounds(page.before, keys, beyond=False)]
+    beyond = [*bounds(page.after, keys, beyond=True), *bounds(page.before, keys, beyond=False)]
     head = cypher(
         PAGED,
         start=begin.clauses,
         filter=_conditions("WHERE", checks),
-        bounds=_conditions("AND" if checks else "WHERE", [*_ordered_by_index(keys[0]), *bounds]),
+        bounds=_conditions("AND" if checks else "WHERE", [*_ordered_by_index(keys[0]), *beyond]),
         kept=cypher("<node>, <edge>" if has_edge else "<node>"),
         entry=cypher("node: <node>, edge: <edge>" if has_edge else "node: <node>"),
         order=join(", ", [_direction(key, page.is_backward) for key in keys]),
-        cursor=join(" + '|' + ", [cypher(WRITTEN, key=cypher(key.expression)) for key in keys]),
         rows=cypher("reverse(<found>[..$size])" if page.is_backward else "<found>[..$size]"),
     )
     return Question(
         Cypher(head.text, {**head.parameters, "size": page.size}),
         binds=("page", "more"),
         expressions={
-            "total": cypher(COUNTED, start=begin.clauses, filter=_conditions("WHERE", checks)).text,
+            "total": cypher(counted, start=begin.clauses, filter=_conditions("WHERE", checks)).text,
             "has_next": _claim(page.before) if page.is_backward else "<more>",
             "has_previous": "<more>" if page.is_backward else _claim(page.after),
         },
+        maybe={"cursor": cypher(", cursor: <cursor>", cursor=cursor_of(keys)).text},
         always_one_row=True,
     )
-
-
-WRITTEN: LiteralString = "coalesce(replace(replace(toString(<key>), '%', '%25'), '|', '%7C'), '%00')"
-"""A key in a cursor; `_read` is its inverse."""
 
 
 def _conditions(first: Literal["WHERE", "AND"], conditions: Sequence[Cypher]) -> Cypher:
@@ -143,70 +125,6 @@ def _direction(key: Key, is_backward: bool) -> Cypher:  # noqa: FBT001  # named 
 
 def _claim(cursor: str | None) -> str:
     return "false" if cursor is None else "true"
-
-
-def _bounds(cursor: str | None, keys: Sequence[Key], *, beyond: bool) -> list[Cypher]:
-    """The condition that a row stands beyond the cursor's, or before it; none without a cursor."""
-    if cursor is None:
-        return []
-    values = _read(cursor, keys)
-    alternatives = [
-        join(" AND ", [*map(_equals, keys[:place], values), _passes(key, values[place], beyond=beyond)])
-        for place, key in enumerate(keys)
-    ]
-    return [*_entry(keys[0], values[0], beyond=beyond), cypher("(<any>)", any=join(" OR ", alternatives))]
-
-
-def _entry(key: Key, bound: object, *, beyond: bool) -> list[Cypher]:
-    """What the alternatives imply of the first key, said so that an index can be entered there."""
-    rises = key.is_descending != beyond
-    if bound is None or (rises and not key.is_always_known):
-        return []
-    template: LiteralString = "<key> >= <bound>" if rises else "<key> <= <bound>"
-    return [cypher(template, key=cypher(key.expression), bound=value(bound))]
-
-
-def _equals(key: Key, bound: object) -> Cypher:
-    expression = cypher(key.expression)
-    if bound is None:
-        return cypher("<key> IS NULL", key=expression)
-    return cypher("<key> = <bound>", key=expression, bound=value(bound))
-
-
-def _passes(key: Key, bound: object, *, beyond: bool) -> Cypher:
-    expression, rises = cypher(key.expression), key.is_descending != beyond
-    if bound is None:
-        return cypher("false") if rises else cypher("<key> IS NOT NULL", key=expression)
-    if rises and not key.is_always_known:
-        return cypher("(<key> > <bound> OR <key> IS NULL)", key=expression, bound=value(bound))
-    if rises:
-        return cypher("<key> > <bound>", key=expression, bound=value(bound))
-    return cypher("<key> < <bound>", key=expression, bound=value(bound))
-
-
-def _read(cursor: str, keys: Sequence[Key]) -> list[object]:
-    parts = cursor.split("|")
-    try:
-        return [_parsed(part, key.kind) for part, key in zip(parts, keys, strict=True)]
-    except ValueError:
-        raise BadArgument(
-            f"{cursor!r} is no cursor of this order: take one from `pageInfo` or `edges` of the same field."
-        ) from None
-
-
-def _parsed(part: str, kind: KeyKind) -> object:
-    if part == "%00":
-        return None
-    text = part.replace("%7C", "|").replace("%25", "%")
-    match kind:
-        case "whole":
-            return int(text)
-        case "number":
-            return float(text)
-        case "day":
-            return date.fromisoformat(text)
-        case _:
-            return text
 
 
 def at_most(asked: int | None, default: int) -> int:

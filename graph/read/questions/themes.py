@@ -5,7 +5,8 @@ from typing import LiteralString
 
 from graph.cypher import Cypher, cypher
 from graph.model import ThemeKind
-from graph.read.questions.pages import Key, Page, paged
+from graph.read.questions.keyset import Key
+from graph.read.questions.pages import Page, paged
 from graph.read.selection import Question
 
 THEMES_OF_FILM: LiteralString = """

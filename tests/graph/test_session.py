@@ -1,0 +1,44 @@
+"""Reads from servers that are no Neo4j, which shows when a read is tried again."""
+
+import asyncio
+from collections.abc import AsyncIterator, Callable
+from contextlib import AbstractAsyncContextManager, asynccontextmanager
+from dataclasses import dataclass, field
+
+import pytest
+
+from graph.errors import DatabaseUnavailable
+from graph.session import RETRY_PAUSES, Connection, Graph
+
+
+@dataclass
+class Listener:
+    """Takes connections and either hangs up at once or keeps silent."""
+
+    hangs_up: bool
+    taken: list[asyncio.StreamWriter] = field(default_factory=list)
+
+    async def take(self, _: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        self.taken.append(writer)
+        if self.hangs_up:
+            writer.close()
+
+
+@asynccontextmanager
+async def listening(listener: Listener) -> AsyncIterator[Connection]:
+    server = await asyncio.start_server(listener.take, "127.0.0.1", 0)
+    async with server:
+        yield Connection(f"bolt://127.0.0.1:{server.sockets[0].getsockname()[1]}", "neo4j", "")
+        for writer in listener.taken:
+            writer.close()
+
+
+@pytest.mark.parametrize(("hangs_up", "timeout", "tries"), [(True, 60, 1 + len(RETRY_PAUSES)), (False, 0.5, 1)])
+async def test_only_what_was_lost_at_once_is_tried_again(hangs_up: bool, timeout: float, tries: int) -> None:
+    listener = Listener(hangs_up)
+
+    async with listening(listener) as connection, Graph(connection, timeout=timeout) as graph:
+        with pytest.raises(DatabaseUnavailable):
+            await graph.read("RETURN 1 AS one")
+
+    assert len(listener.taken) == tries

@@ -1,0 +1,35 @@
+import os
+import subprocess
+import sys
+
+import pytest
+
+from tests.command import ROOT
+
+FAIL_WITH_A_PASSWORD_AT_HAND = """
+import fabula, structlog
+
+def enter(password):
+    raise RuntimeError("refused")
+
+fabula.settings_in_force()
+try:
+    enter("".join(["hunter", "2"]))
+except RuntimeError:
+    structlog.get_logger("fabula.app").exception("failed")
+"""
+
+
+@pytest.mark.parametrize("form", ["console", "json"])
+def test_a_command_that_fails_logs_where_but_no_values(form: str) -> None:
+    done = subprocess.run(  # noqa: S603 -- all arguments are ours
+        [sys.executable, "-c", FAIL_WITH_A_PASSWORD_AT_HAND],
+        cwd=ROOT,
+        env=os.environ | {"FABULA_LOG_FORMAT": form},
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+
+    told = done.stdout + done.stderr
+    assert ("in enter" in told, "hunter2" in told) == (True, False)
