@@ -16,8 +16,8 @@ def test_ctrl_c_is_no_failure_and_everything_else_is(tmp_path: Path, code: int, 
     server.write_text(f"#!/bin/sh\nexit {code}\n")
     server.chmod(0o755)
 
-    done = subprocess.run(  # noqa: S603 -- all arguments are ours
-        ["make", "run", f"VENV={tmp_path}", f"BIN={tmp_path}", "-o", f"{tmp_path}/run.stamp"],  # noqa: S607
+    done = subprocess.run(
+        ["make", "run", f"VENV={tmp_path}", f"BIN={tmp_path}", "-o", f"{tmp_path}/run.stamp"],
         cwd=ROOT,
         capture_output=True,
         text=True,

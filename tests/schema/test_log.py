@@ -6,10 +6,10 @@ import pytest
 
 from tests.command import ROOT
 
-FAIL_WITH_A_PASSWORD_AT_HAND = """
+FAILING = """
 import fabula, structlog
 
-def enter(password):
+def enter(secret):
     raise RuntimeError("refused")
 
 fabula.settings_in_force()
@@ -22,8 +22,8 @@ except RuntimeError:
 
 @pytest.mark.parametrize("form", ["console", "json"])
 def test_a_command_that_fails_logs_where_but_no_values(form: str) -> None:
-    done = subprocess.run(  # noqa: S603 -- all arguments are ours
-        [sys.executable, "-c", FAIL_WITH_A_PASSWORD_AT_HAND],
+    done = subprocess.run(
+        [sys.executable, "-c", FAILING],
         cwd=ROOT,
         env=os.environ | {"FABULA_LOG_FORMAT": form},
         capture_output=True,
