@@ -15,7 +15,7 @@ from graph.server.port import free_port, is_free
 from graph.server.process import becomes_ready, end_servers, launch
 from graph.server.progress import Progress, Report
 from graph.server.room import require_room
-from graph.server.state import Running, note_of, write_note
+from graph.server.state import Running, note_of, read_note, write_note
 from graph.session import Connection, Graph
 from graph.settings import Settings
 
@@ -33,7 +33,7 @@ def start_server(home: Home, settings: Settings, report: Report) -> Running:
     require_room(home.neo4j, LEAST_ROOM)
     require_no_newer_data(home)
     install_jars(home, settings.fabula_maven_repository, report)
-    port = free_port(settings.fabula_neo4j_port, report)
+    port = free_port(_wished_port(home, settings), report)
     try:
         return try_to_start(home, memory_for(settings), port, report)
     except ManagedServerError:
@@ -41,6 +41,12 @@ def start_server(home: Home, settings: Settings, report: Report) -> Running:
         if not install_jars(home, settings.fabula_maven_repository, report, thorough=True) and is_free(port):
             raise
     return try_to_start(home, memory_for(settings), free_port(port, report), report)
+
+
+def _wished_port(home: Home, settings: Settings) -> int:
+    """Where the server was that died, so that who was connected finds it again; else where the settings say."""
+    died = read_note(home)
+    return died.port if died and is_free(died.port) else settings.fabula_neo4j_port
 
 
 def try_to_start(home: Home, memory: Memory, port: int, report: Report) -> Running:

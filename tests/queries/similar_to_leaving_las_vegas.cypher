@@ -29,14 +29,15 @@ RETURN
         WITH known_1, film_1, dot_1,
           dot_1 / sqrt(norm_1 * reduce(sum_1 = 0.0, each_1 IN known_1 | sum_1 + (each_1.weight * each_1.rarity) ^ 2)) AS score_1
         WHERE $min_score_1 IS NULL OR score_1 >= $min_score_1
-        WITH known_1, film_1, dot_1, score_1 ORDER BY score_1 DESC, film_1.slug LIMIT $first_1
+        WITH known_1, film_1, dot_1, round(score_1, 9) AS score_1 ORDER BY score_1 DESC, film_1.slug LIMIT $first_1
         WITH film_1, score_1, COLLECT {
           UNWIND known_1 AS each_1
           WITH each_1, each_1.theme AS reason_1
           MATCH (film_1)-[theirs_1:EXPLORES]->(reason_1)
           WITH each_1, reason_1, each_1.weight * theirs_1.weight AS weight_1
-          WITH each_1, reason_1, weight_1, weight_1 * each_1.rarity ^ 2 / dot_1 AS share_1 ORDER BY share_1 DESC, reason_1.slug
-          RETURN {theme: reason_1, weight: weight_1, rarity: each_1.rarity, share: share_1}
+          WITH each_1, reason_1, weight_1, round(weight_1 * each_1.rarity ^ 2 / dot_1, 9) AS share_1
+          ORDER BY share_1 DESC, reason_1.slug
+          RETURN {theme: reason_1, weight: round(weight_1, 9), rarity: round(each_1.rarity, 9), share: share_1}
         } AS because_1
         RETURN {
           `film`: {`title`: film_1.`title`},

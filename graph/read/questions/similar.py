@@ -3,6 +3,8 @@
 The score is a weighted cosine: Σ over shared themes of weight × weight × rarity², divided by the root of the same sum
 of either film with itself, so that a film is 1.0 similar to itself. rarity = ln(1 + films / films with the theme).
 
+Numbers have nine decimals: sums come out with other last digits when their terms come in another order.
+
 Common themes must not make it slow: films are looked for through the film's rarer themes, and of those found only
 the ones that could score best are compared in full. What a film scores on the shared themes alone, divided by the
 root of its own square there, is the most it can score in all.
@@ -48,14 +50,15 @@ CALL (<all>, <known>, <film>) {
 WITH <known>, <film>, <dot>,
   <dot> / sqrt(<norm> * reduce(<sum> = 0.0, <each> IN <known> | <sum> + (<each>.weight * <each>.rarity) ^ 2)) AS <score>
 WHERE $min_score IS NULL OR <score> >= $min_score
-WITH <known>, <film>, <dot>, <score> ORDER BY <score> DESC, <film>.slug LIMIT $first
+WITH <known>, <film>, <dot>, round(<score>, 9) AS <score> ORDER BY <score> DESC, <film>.slug LIMIT $first
 WITH <film>, <score>, COLLECT {
   UNWIND <known> AS <each>
   WITH <each>, <each>.theme AS <reason>
   MATCH (<film>)-[<theirs>:EXPLORES]->(<reason>)
   WITH <each>, <reason>, <each>.weight * <theirs>.weight AS <weight>
-  WITH <each>, <reason>, <weight>, <weight> * <each>.rarity ^ 2 / <dot> AS <share> ORDER BY <share> DESC, <reason>.slug
-  RETURN {theme: <reason>, weight: <weight>, rarity: <each>.rarity, share: <share>}
+  WITH <each>, <reason>, <weight>, round(<weight> * <each>.rarity ^ 2 / <dot>, 9) AS <share>
+  ORDER BY <share> DESC, <reason>.slug
+  RETURN {theme: <reason>, weight: round(<weight>, 9), rarity: round(<each>.rarity, 9), share: <share>}
 } AS <because>
 """
 
