@@ -83,28 +83,37 @@ def paged(  # a list has all of these
     keys = [*order, SLUG]
     begin = start(pattern, where)
     checks = [condition.of("<node>") for condition in begin.rest]
-    beyond = [*bounds(page.after, keys, beyond=True), *bounds(page.before, keys, beyond=False)]
-    head = cypher(
-        PAGED,
-        start=begin.clauses,
-        filter=_conditions("WHERE", checks),
-        bounds=_conditions("AND" if checks else "WHERE", [*_ordered_by_index(keys[0]), *beyond]),
-        kept=cypher("<node>, <edge>" if has_edge else "<node>"),
-        entry=cypher("node: <node>, edge: <edge>" if has_edge else "node: <node>"),
-        order=join(", ", [_direction(key, page.is_backward) for key in keys]),
-        rows=cypher("reverse(<found>[..$size])" if page.is_backward else "<found>[..$size]"),
-    )
+    filtered = _conditions("WHERE", checks)
     return Question(
-        Cypher(head.text, {**head.parameters, "size": page.size}),
+        _head(page, keys, begin.clauses, filtered, entry=WITH_EDGE if has_edge else NODE_ALONE),
         binds=("page", "more"),
         expressions={
-            "total": cypher(counted, start=begin.clauses, filter=_conditions("WHERE", checks)).text,
+            "total": cypher(counted, start=begin.clauses, filter=filtered).text,
             "has_next": _claim(page.before) if page.is_backward else "<more>",
             "has_previous": "<more>" if page.is_backward else _claim(page.after),
         },
         maybe={"cursor": cypher(", cursor: <cursor>", cursor=cursor_of(keys)).text},
         always_one_row=True,
     )
+
+
+NODE_ALONE: LiteralString = "node: <node>"
+WITH_EDGE: LiteralString = "node: <node>, edge: <edge>"
+
+
+def _head(page: Page, keys: Sequence[Key], begin: Cypher, filtered: Cypher, *, entry: LiteralString) -> Cypher:
+    beyond = [*bounds(page.after, keys, beyond=True), *bounds(page.before, keys, beyond=False)]
+    head = cypher(
+        PAGED,
+        start=begin,
+        filter=filtered,
+        bounds=_conditions("AND" if filtered.text else "WHERE", [*_ordered_by_index(keys[0]), *beyond]),
+        kept=cypher("<node>, <edge>" if entry == WITH_EDGE else "<node>"),
+        entry=cypher(entry),
+        order=join(", ", [_direction(key, page.is_backward) for key in keys]),
+        rows=cypher("reverse(<found>[..$size])" if page.is_backward else "<found>[..$size]"),
+    )
+    return Cypher(head.text, {**head.parameters, "size": page.size})
 
 
 def _conditions(first: Literal["WHERE", "AND"], conditions: Sequence[Cypher]) -> Cypher:
