@@ -86,7 +86,7 @@ async def walk(answerer: Answerer, query: str, order: Sequence[Mapping[str, str]
 
 async def trial(connection: Connection) -> bool:
     """Walk in every order, both ways; print what was seen and tell whether all went well."""
-    async with Graph(connection) as graph:
+    async with Graph(connection, timeout=60) as graph:
         answerer = Answerer(graph, build_schema(), Limits())
         rows = await graph.read(
             "MATCH (film:Film) WHERE NOT film.title CONTAINS $passing RETURN film.slug AS slug", {"passing": PASSING}
