@@ -12,6 +12,7 @@ import pytest
 from graph.errors import ManagedServerError
 from graph.server.home import Home
 from graph.server.local import managed_server, server_status, wipe_server
+from graph.server.state import read_note
 from graph.settings import Settings
 
 
@@ -52,12 +53,17 @@ def test_only_its_owner_may_read_the_password(used_home: Settings) -> None:
     assert stat.S_IMODE(mode) == 0o600
 
 
-def test_a_stale_note_is_not_believed(server: Settings) -> None:
-    note = {"process_id": 1, "port": 9, "version": "2026.09.0", "started_by": 1, "keep": False}
+def test_a_server_that_died_comes_back_at_its_port_as_another_process(server: Settings) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as probe:
+        port = probe.getsockname()[1]
+    note = {"process_id": 1, "port": port, "version": "2026.09.0", "started_by": 1, "keep": False}
     Home.of(server).state.write_text(json.dumps(note))
 
     with managed_server(server) as connection:
-        assert connection.uri != "bolt://127.0.0.1:9"
+        running = read_note(Home.of(server))
+        assert connection.uri.endswith(f":{port}")
+        assert running is not None
+        assert running.process_id != 1
 
 
 def test_a_wrong_password_says_where_the_right_one_belongs(server: Settings) -> None:
