@@ -60,12 +60,13 @@ def build_app(settings: Settings, connection: Connection) -> Starlette:
 
 
 def settle_memory() -> None:
-    """Leave what was made at start to itself, and look for garbage less often.
+    """Leave what was made at start to itself, and look for garbage less often than Python does.
 
-    An answer of 50 kB makes thousands of dictionaries and no cycle: reading it took 2.2 ms of CPU, so it takes 1.6.
+    A large answer makes thousands of dictionaries and no cycle. Looking more seldom still, forgotten plans pile up:
+    with 50,000, 20, 100 the process grew by 30 MB in 25,000 requests; so it stays as it is.
     """
     gc.freeze()
-    gc.set_threshold(50_000, 20, 100)
+    gc.set_threshold(10_000, 5, 10)
 
 
 def create_app() -> Starlette:
