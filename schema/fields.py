@@ -4,7 +4,7 @@ A field is *stored* (a property), *computed* (an expression over the row), *seen
 variables) or *asked* (a question that brings rows of its own).
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any, LiteralString, TypeAlias
 
@@ -45,7 +45,6 @@ class Asks:
 
 
 Standing: TypeAlias = Stored | Computed | Seen | Asks
-Described = Mapping[str, Any]
 
 
 def stored(description: str, **more: Any) -> Any:  # noqa: ANN401  # as `strawberry.field` itself

@@ -19,8 +19,8 @@ from graph.read.questions.conditions import (
     Quantifier,
     Related,
 )
+from schema.fields import STANDING
 
-STANDING = "standing"
 DEEPEST = 8
 """How deep filters may stand in filters: enough for six relationships and a negation."""
 

@@ -80,15 +80,17 @@ def _rows(rows: Rows, scope: Scope, asked: Sequence[Asked | None]) -> str:
     record = _record(rows.record, Scope(bound[question.binds[0]], bound | expressions), asked)
     if question.always_one_row and not _mentions(record, bound.values()):
         return record
-    wanted = {
-        f"<maybe_{key}>": text if re.search(rf"\.{key}\b", record) else "" for key, text in question.maybe.items()
-    }
-    head = question.head.text
-    for hole, text in wanted.items():
-        head = head.replace(hole, text)
-    head = _filled(head, scope, rows.site, parameters).strip()
+    head = _filled(_with_what_is_asked(question, record), scope, rows.site, parameters).strip()
     body = indent(f"{head}\nRETURN {record} AS row", "  ")
     return f"COLLECT {{\n{body}\n}}" + ("" if rows.is_list else "[0]")
+
+
+def _with_what_is_asked(question: Question, record: str) -> str:
+    """The head with those of its optional parts that its rows are asked for."""
+    head = question.head.text
+    for key, text in question.maybe.items():
+        head = head.replace(f"<maybe_{key}>", text if re.search(rf"\.{key}\b", record) else "")
+    return head
 
 
 def _record(record: Record, scope: Scope, asked: Sequence[Asked | None]) -> str:

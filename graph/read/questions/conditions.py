@@ -138,9 +138,6 @@ class Negated:
         return cypher("NOT coalesce(<met>, false)", met=self.condition.of(subject))
 
 
-ALWAYS = AllOf(())
-
-
 def inner_variable(subject: str) -> str:
     """A variable for the nodes around another; each level has one of its own, lest it mean the outer one."""
     return f"<{subject.strip('<>')}_it>"
