@@ -140,7 +140,7 @@ def serve(
     require_free(host, port)
     with neo4j(settings) as connection:
         with counter("Loading films") as count, as_file(files("seeds") / "films") as folder:
-            asyncio.run(load_into(connection, read([folder] if seeds else []), count, if_empty=True))
+            asyncio.run(load_into(connection, read([folder] if seeds else []), count, "seed films", if_empty=True))
         when_ready(host, port, lambda: log.info(READY.format(host=host, port=port, neo4j=connection.uri)))
         answer(settings, connection, Listen(host, port, workers, reload))
 
@@ -165,7 +165,8 @@ def load(
         report = all_refused(unfit)
     else:
         with neo4j(settings) as connection, counter("Loading films") as count:
-            report = asyncio.run(load_into(connection, documents, count, spare_stories=bool(catalogues)))
+            source = ", ".join(Path(path).name or path for path in paths)
+            report = asyncio.run(load_into(connection, documents, count, source, spare_stories=bool(catalogues)))
     show(load_summary(report, catalogues), as_json=as_json)
     raise typer.Exit(PROBLEMS if report.refused else 0)
 
@@ -273,17 +274,21 @@ async def load_into(
     connection: Connection,
     documents: Iterable[Sourced],
     count: Callable[[object], None],
+    source: str,
     *,
     if_empty: bool = False,
     spare_stories: bool = False,
 ) -> LoadReport:
-    """Bring a graph up to date and load documents into it; with `if_empty`, none into one that holds films."""
+    """Bring a graph up to date and load documents into it; with `if_empty`, none into one that holds films.
+
+    Whoever watches is told the `source`, hence without the folders it lies in.
+    """
     async with Graph(connection) as graph:
         await bring_up_to_date(graph)
         wanted = documents if not if_empty or await is_empty(graph) else []
         # Documents make no cycles: looking for some took four of 28 s of a catalogue.
         gc.set_threshold(50_000, 10, 10)
-        return await load_films(graph, wanted, count, spare_stories=spare_stories)
+        return await load_films(graph, wanted, count, source=source, spare_stories=spare_stories)
 
 
 def all_refused(unfit: Sequence[Sourced]) -> LoadReport:

@@ -4,7 +4,10 @@ from enum import StrEnum
 
 
 class Label(StrEnum):
-    """The labels; every node has exactly one."""
+    """The labels; every node of the graph of films has exactly one.
+
+    Beside it stand our own notes, which are no kind of node to anybody who asks: Structure, Load and DeletedFilm.
+    """
 
     FILM = "Film"
     PERSON = "Person"

@@ -30,9 +30,36 @@ WHERE node:Theme OR (node:Setting AND NOT node.slug CONTAINS '/')
 RETURN DISTINCT node:Theme AS is_theme, node.slug AS slug, node.name AS name
 """
 
-# Every load writes this node first, so loads take turns: none meets another in a deadlock on a shared genre or person,
-# and what it reads of its films holds until it ends.
-TAKE_TURNS: LiteralString = "MERGE (lock:Structure {version: 0}) SET lock.takenAt = datetime()"
+# Every change of films writes this node first, so changes take turns: none meets another in a deadlock on a shared genre
+# or person, and what it reads of its films holds until it ends. The first SET takes the lock that the second reads under;
+# so changes are numbered in the order in which they commit, which no clock does.
+TAKE_TURNS: LiteralString = """
+MERGE (lock:Structure {version: 0})
+SET lock.takenAt = datetime()
+SET lock.changeNumber = coalesce(lock.changeNumber, 0) + 1
+RETURN lock.changeNumber AS change
+"""
+
+# How far a load has come, for those who watch: written with what it loads, so that it never says more than is there.
+NOTE_LOAD: LiteralString = """
+MERGE (load:Load {id: $id})
+ON CREATE SET load.source = $source, load.startedAt = datetime()
+SET load += $counts, load.updatedAt = datetime(), load.changeNumber = $change
+SET load.finishedAt = CASE WHEN $is_finished THEN load.updatedAt END
+"""
+
+TIDY_LOADS: LiteralString = "MATCH (load:Load) WITH load ORDER BY load.changeNumber DESC SKIP $kept DELETE load"
+
+NOTE_DELETION: LiteralString = """
+MERGE (gone:DeletedFilm {slug: $film})
+SET gone.deletedAt = datetime(), gone.changeNumber = $change
+"""
+
+TIDY_DELETIONS: LiteralString = (
+    "MATCH (gone:DeletedFilm) WITH gone ORDER BY gone.changeNumber DESC SKIP $kept DELETE gone"
+)
+
+FORGET_DELETIONS: LiteralString = "UNWIND $films AS slug MATCH (gone:DeletedFilm {slug: slug}) DELETE gone"
 
 SHARED_BY_FILMS: LiteralString = """
 UNWIND $films AS slug
@@ -60,6 +87,7 @@ CALL (film) {
   MATCH (own:Setting) WHERE own.slug STARTS WITH film + '/' RETURN own
 }
 DETACH DELETE own
+RETURN count(*) AS deleted
 """
 
 # A RELATED_TO that comes in was stated by the other film.
@@ -74,7 +102,9 @@ WRITE_FILMS: LiteralString = """
 UNWIND $rows AS row
 MERGE (film:Film {slug: row.slug})
 WITH film, row.slug AS slug, row.properties AS properties
-SET film = properties {.*, slug: slug, version: coalesce(film.version, 0) + 1, updatedAt: datetime()}
+SET film = properties {
+  .*, slug: slug, version: coalesce(film.version, 0) + 1, updatedAt: datetime(), changeNumber: $change
+}
 """
 
 WRITE_SOURCES: LiteralString = """
@@ -123,6 +153,7 @@ MATCH (shared) WHERE elementId(shared) = id AND NOT EXISTS {
   -[:ACTED_IN|DIRECTED|WROTE|PRODUCED|WORKED_ON|PORTRAYS|EXPLORES|SHOWS|TAKES_PLACE_IN|SET_IN|HAS_GENRE|DESCRIBED_BY]-()
 }
 DETACH DELETE shared
+RETURN count(*) AS deleted
 """
 
 # Kept beside the relationships it counts, so that an index can order people by it.
@@ -139,7 +170,7 @@ DELETE_FILMS: LiteralString = """
 UNWIND $films AS slug
 MATCH (film:Film {slug: slug})
 DETACH DELETE film
-RETURN slug AS film
+RETURN count(*) AS deleted
 """
 
 UNLINKED_FILMS: LiteralString = """
@@ -156,6 +187,7 @@ UNWIND $rows AS row
 MATCH (from:Film {slug: row.from})
 MATCH (to:Film {slug: row.to})
 MERGE (from)-[:RELATED_TO {kind: row.kind}]->(to)
+SET from.updatedAt = datetime(), from.changeNumber = $change
 """
 
 

@@ -14,8 +14,8 @@ from graph.load.outcome import FilmResult, Outcome
 from graph.session import Connection, Graph
 
 EVERYTHING: LiteralString = """
-MATCH (n:!Structure)
-RETURN labels(n) AS labels, n {.*, updatedAt: null} AS node, COLLECT {
+MATCH (n:!Structure&!Load&!DeletedFilm)
+RETURN labels(n) AS labels, n {.*, updatedAt: null, changeNumber: null} AS node, COLLECT {
   MATCH (n)-[r]->(m) WITH type(r) + ' ' + m.slug AS tie ORDER BY tie RETURN tie
 } AS ties
 ORDER BY n.slug, labels
