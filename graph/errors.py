@@ -8,6 +8,8 @@ FabulaError
 │   ├── QueryTimedOut        the statement ran longer than allowed
 │   └── StructureError       constraints or indexes can't be brought to this version
 ├── BadArgument              a question is asked with an argument that makes no sense
+├── FellBehind               more changed than somebody who watches took in
+├── ServerStopping           whoever watches is let go
 ├── ManagedServerError       the local Neo4j that Fabula runs itself can't be had
 └── DocumentError            a film document can't be accepted; lists every problem found
 """
@@ -43,6 +45,14 @@ class StructureError(DatabaseError):
 
 class BadArgument(FabulaError):
     """A question is asked with an argument that makes no sense, such as a cursor of another order."""
+
+
+class FellBehind(FabulaError):
+    """More changed than somebody who watches took in."""
+
+
+class ServerStopping(FabulaError):
+    """Watching ends because the server does; it may begin again with the next one."""
 
 
 class ManagedServerError(FabulaError):

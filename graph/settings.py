@@ -62,6 +62,9 @@ class Settings(BaseSettings):
     fabula_neo4j_page_cache_mb: int | None = Field(None, ge=64, description="Its page cache; sized to the machine.")
     fabula_maven_repository: str | None = Field(None, description="Maven repository for the jars, if not Central.")
 
+    fabula_editor_tokens: SecretStr = Field(
+        SecretStr(""), description="Tokens, separated by commas, of those who may load and delete films over HTTP."
+    )
     fabula_query_timeout_s: float = Field(10.0, gt=0, description="Seconds a query may run in Neo4j.")
     fabula_max_depth: int = Field(20, ge=1, description="Deepest nesting of fields a query may have.")
     fabula_max_query_bytes: int = Field(100_000, ge=1000, description="Longest request body in bytes.")

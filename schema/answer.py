@@ -1,24 +1,31 @@
 """From a request to the bytes of its answer: by one planned statement, or through the ordinary executor."""
 
-from collections.abc import Sequence
+from collections.abc import AsyncGenerator, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from http import HTTPStatus
+from typing import cast
 
 import msgspec
 import orjson
 import strawberry
 from cachetools import LRUCache
-from graphql import ExecutionResult, GraphQLFormattedError
+from graphql import ExecutionResult, GraphQLField, GraphQLFormattedError
 from graphql.execution.values import VariableValues
 
-from graph.errors import BadArgument, DatabaseError
+from graph.errors import BadArgument, DatabaseError, FabulaError, ServerStopping
 from graph.session import Graph
+from graph.watch.changes import Wanted
+from graph.watch.feed import Feed
+from schema.collect import Collector
 from schema.errors import HTTP_STATUS, Code, refused, tell
 from schema.execute import Execution, execute_operation
+from schema.fields import Watches
 from schema.limits import Limits
 from schema.operation import GraphQLRequest, Operation, RequestErrors, coerce_variables, prepare
 from schema.plan import CannotPlan, Plan, plan
+from schema.rights import EDITORS_ONLY
+from schema.select import arguments_of, standing_of
 from schema.shape import NoShape
 
 REMEMBERED = 500
@@ -43,15 +50,46 @@ class Answerer:
         self._limits = limits
         self._prepared = lru_cache(REMEMBERED)(self._prepare)
         self._plans: LRUCache[tuple[Operation, tuple[object, ...]], Plan] = LRUCache(REMEMBERED)
+        self.feed = Feed(graph)
 
     async def answer(self, request: GraphQLRequest) -> Answer:
         """The response to a request; errors are part of it."""
         try:
-            operation = self._prepared(request.query, request.operation_name)
-            variables = self._variables(operation, request)
+            execution = self._execution(request)
         except RequestErrors as error:
             return _refusal(error)
-        execution = Execution(self._schema, self._graph, operation, variables)
+        if execution.operation.is_subscription:
+            return _refusal(_not_once())
+        return await self._answered(execution, request)
+
+    async def answers(self, request: GraphQLRequest) -> AsyncGenerator[Answer | None]:
+        """All responses to a request: one, or with a subscription one per change; None says that nothing is new."""
+        try:
+            execution = self._execution(request)
+        except RequestErrors as error:
+            yield _refusal(error)
+            return
+        if not execution.operation.is_subscription:
+            yield await self._answered(execution, request)
+            return
+        try:
+            async with self.feed.listen(self._wanted(execution)) as listener:
+                yield None
+                async for row in listener.changes():
+                    yield None if row is None else await self._answered(replace(execution, row=row), request)
+        except ServerStopping:
+            raise
+        except FabulaError as error:
+            yield _failure([tell(error)])
+
+    def is_subscription(self, request: GraphQLRequest) -> bool:
+        """Whether a request means to be told of changes."""
+        try:
+            return self._prepared(request.query, request.operation_name).is_subscription
+        except RequestErrors:
+            return False
+
+    async def _answered(self, execution: Execution, request: GraphQLRequest) -> Answer:
         try:
             return await self._by_plan(execution)
         except DatabaseError as trouble:
@@ -61,7 +99,7 @@ class Answerer:
 
     async def _by_plan(self, execution: Execution) -> Answer:
         chosen = self._plan(execution.operation, execution.variables)
-        statement = chosen.statement(execution.variables)
+        statement = chosen.statement(execution.variables, execution.row)
         rows = await self._graph.read(statement.text, statement.parameters)
         return Answer(chosen.encode(rows[0]))
 
@@ -77,16 +115,41 @@ class Answerer:
     def _prepare(self, query: str, operation_name: str | None) -> Operation:
         return prepare(self._schema._schema, self._limits, query, operation_name)  # noqa: SLF001
 
-    def _variables(self, operation: Operation, request: GraphQLRequest) -> VariableValues:
-        if request.is_get and not operation.is_query:
-            message = "A GET request may only read: send a mutation or subscription with POST."
-            raise RequestErrors([refused(Code.BAD_REQUEST, message)], Code.BAD_REQUEST, HTTPStatus.METHOD_NOT_ALLOWED)
-        return coerce_variables(self._schema._schema, self._limits, operation, request.variables)  # noqa: SLF001
+    def _execution(self, request: GraphQLRequest) -> Execution:
+        operation = self._prepared(request.query, request.operation_name)
+        if operation.is_mutation:
+            _require_editor(operation, request)
+        variables = coerce_variables(self._schema._schema, self._limits, operation, request.variables)  # noqa: SLF001
+        return Execution(self._schema, self._graph, operation, variables)
+
+    def _wanted(self, execution: Execution) -> Wanted:
+        [selected] = Collector(self._schema._schema, execution.operation, execution.variables).root_fields()  # noqa: SLF001
+        watches = standing_of(cast("GraphQLField", selected.field))
+        assert isinstance(watches, Watches)  # noqa: S101  # validation let nothing else be subscribed to
+        return watches.make(**arguments_of(self._schema, selected, execution.variables))
+
+
+def _require_editor(operation: Operation, request: GraphQLRequest) -> None:
+    if request.is_get:
+        message = "A GET request may only read: send a mutation with POST."
+        raise RequestErrors([refused(Code.BAD_REQUEST, message)], Code.BAD_REQUEST, HTTPStatus.METHOD_NOT_ALLOWED)
+    if not request.is_editor:
+        fields = [portion.field for portion in operation.portions]
+        errors = [refused(Code.NOT_ALLOWED, EDITORS_ONLY.format(field=field.name.value), field) for field in fields]
+        raise RequestErrors(errors, Code.NOT_ALLOWED)
+
+
+def _not_once() -> RequestErrors:
+    message = "A subscription goes on telling: ask for it with `accept: text/event-stream`."
+    return RequestErrors([refused(Code.BAD_REQUEST, message)], Code.BAD_REQUEST, HTTPStatus.NOT_ACCEPTABLE)
 
 
 def _refusal(error: RequestErrors) -> Answer:
-    told = [tell(each, error.stage) for each in error.errors]
-    return Answer(orjson.dumps({"errors": told}), error.status or _status(told))
+    return _failure([tell(each, error.stage) for each in error.errors], error.status)
+
+
+def _failure(told: Sequence[GraphQLFormattedError], status: HTTPStatus | None = None) -> Answer:
+    return Answer(orjson.dumps({"errors": told}), status or _status(told))
 
 
 def _encoded(result: ExecutionResult) -> Answer:

@@ -28,6 +28,7 @@ from schema.limits import limits_from
 from schema.living import Living, living
 from schema.log import configure_logging
 from schema.responses import error_response
+from schema.stop import when_stopping
 from schema.web.files import WebFiles
 
 log = structlog.get_logger("fabula.app")
@@ -42,7 +43,8 @@ def build_app(settings: Settings, connection: Connection) -> Starlette:
             settle_memory()
             log.info("serving", neo4j=connection.uri, database=connection.database)
             answerer = Answerer(graph, build_schema(), limits_from(settings))
-            yield Living(settings=settings, graph=graph, answerer=answerer, web=WebFiles())
+            with when_stopping(answerer.feed.close):
+                yield Living(settings=settings, graph=graph, answerer=answerer, web=WebFiles())
         log.info("stopped")
 
     return Starlette(

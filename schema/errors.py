@@ -10,6 +10,7 @@ GraphQLError + Code          the operation can't be answered
 ├── QUERY_TOO_DEEP           more nesting than allowed
 ├── QUERY_TOO_COSTLY         it could return more than allowed
 ├── NOT_ALLOWED              it needs a role the client has not
+├── FELL_BEHIND              a subscriber takes in less than changes
 ├── DATABASE_UNAVAILABLE     Neo4j is down, starting or refuses us: the same query may work later
 ├── QUERY_TIMEOUT            it ran longer than allowed
 └── INTERNAL                 our fault; the log says why, under the request id
@@ -28,6 +29,7 @@ from graph.errors import (
     DatabaseUnavailable,
     DocumentError,
     FabulaError,
+    FellBehind,
     QueryTimedOut,
     StructureError,
 )
@@ -47,6 +49,7 @@ class Code(StrEnum):
     QUERY_TOO_DEEP = "QUERY_TOO_DEEP"
     QUERY_TOO_COSTLY = "QUERY_TOO_COSTLY"
     NOT_ALLOWED = "NOT_ALLOWED"
+    FELL_BEHIND = "FELL_BEHIND"
     DATABASE_UNAVAILABLE = "DATABASE_UNAVAILABLE"
     QUERY_TIMEOUT = "QUERY_TIMEOUT"
     INTERNAL = "INTERNAL"
@@ -55,6 +58,7 @@ class Code(StrEnum):
 HTTP_STATUS: Mapping[Code, HTTPStatus] = dict.fromkeys(Code, HTTPStatus.BAD_REQUEST) | {
     Code.QUERY_TOO_LARGE: HTTPStatus.REQUEST_ENTITY_TOO_LARGE,
     Code.NOT_ALLOWED: HTTPStatus.FORBIDDEN,
+    Code.FELL_BEHIND: HTTPStatus.SERVICE_UNAVAILABLE,
     Code.DATABASE_UNAVAILABLE: HTTPStatus.SERVICE_UNAVAILABLE,
     Code.QUERY_TIMEOUT: HTTPStatus.GATEWAY_TIMEOUT,
     Code.INTERNAL: HTTPStatus.INTERNAL_SERVER_ERROR,
@@ -116,6 +120,8 @@ def _code_and_message(error: Exception, stage: Code) -> tuple[Code, str]:
             return told
     if isinstance(cause, (BadArgument, DocumentError)):
         return Code.BAD_USER_INPUT, str(cause)
+    if isinstance(cause, FellBehind):
+        return Code.FELL_BEHIND, str(cause)
     if isinstance(error, GraphQLError):
         code = _own_code(cause, stage) if isinstance(cause, GraphQLError) else stage
         if code is not Code.INTERNAL:

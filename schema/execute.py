@@ -8,16 +8,26 @@ from dataclasses import dataclass, field
 from typing import Any, cast
 
 import strawberry
-from graphql import ExecutionResult, GraphQLResolveInfo, GraphQLSchema, execute, is_interface_type, is_object_type
+from graphql import (
+    ExecutionResult,
+    GraphQLField,
+    GraphQLResolveInfo,
+    GraphQLSchema,
+    execute,
+    is_interface_type,
+    is_object_type,
+)
 from graphql.execution.values import VariableValues
 
 from graph.errors import BadArgument, DatabaseError
 from graph.read.compile import compile_selection, parameters_of
 from graph.read.selection import Asked
 from graph.session import Graph
-from schema.collect import TYPENAME, Collector
+from graph.watch.changes import Row
+from schema.collect import TYPENAME, Collector, SelectedField
+from schema.fields import Does
 from schema.operation import Operation
-from schema.select import Site, select, standing_of
+from schema.select import Site, arguments_of, select, standing_of
 
 
 @dataclass(frozen=True)
@@ -28,6 +38,8 @@ class Execution:
     graph: Graph
     operation: Operation
     variables: VariableValues
+    row: Row | None = None
+    """The change that a subscription tells this time."""
     trouble: DatabaseError | None = None
     """What Neo4j has said already; then it is not asked again."""
     refusals: dict[int, BadArgument] = field(default_factory=dict)
@@ -79,8 +91,17 @@ async def _ask(execution: Execution, info: GraphQLResolveInfo[Execution]) -> Any
     asked = [_asked(execution, site) for site in selection.sites]
     if refusal := execution.refusals.get(id(selected.node)):
         raise refusal
-    rows = await execution.graph.read(compile_selection(selection.answers, asked), parameters_of(asked))
+    row = await _row(execution, selected)
+    rows = await execution.graph.read(compile_selection(selection.answers, asked), parameters_of(asked, row))
     return rows[0][key]
+
+
+async def _row(execution: Execution, selected: SelectedField) -> Row | None:
+    """What the answer starts from: the change that is told, the outcome of the effect, or nothing."""
+    match standing_of(cast("GraphQLField", selected.field)):
+        case Does(do):
+            return await do(execution.graph, **arguments_of(execution.schema, selected, execution.variables))
+    return execution.row
 
 
 def _asked(execution: Execution, site: Site) -> Asked | None:

@@ -1,10 +1,11 @@
 """What stands beside a field: where in the graph its answer is.
 
 A field is *stored* (a property), *computed* (an expression over the row), *seen* (the same row from another of its
-variables) or *asked* (a question that brings rows of its own).
+variables) or *asked* (a question that brings rows of its own). At the root there are two more: *done* (an effect,
+whose outcome is the row) and *watched* (changes of the graph, each of which is a row).
 """
 
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from typing import Any, LiteralString, TypeAlias
 
@@ -13,6 +14,7 @@ import strawberry
 from graph.cypher import Cypher, cypher
 from graph.read.questions.linked import linked_nodes
 from graph.read.selection import Question
+from graph.watch.changes import Row, Wanted
 
 STANDING = "standing"
 """The key under which a field's metadata holds its standing."""
@@ -44,7 +46,21 @@ class Asks:
     make: Callable[..., Question]
 
 
-Standing: TypeAlias = Stored | Computed | Seen | Asks
+@dataclass(frozen=True)
+class Does:
+    """An effect on the graph, made from the graph and the field's arguments; its outcome is the row."""
+
+    do: Callable[..., Awaitable[Row]]
+
+
+@dataclass(frozen=True)
+class Watches:
+    """What to listen for, made from the field's arguments; each change is a row."""
+
+    make: Callable[..., Wanted]
+
+
+Standing: TypeAlias = Stored | Computed | Seen | Asks | Does | Watches
 
 
 def stored(description: str, **more: Any) -> Any:  # noqa: ANN401  # as `strawberry.field` itself
@@ -91,6 +107,26 @@ def chosen(graphql_type: object, description: str) -> Callable[[Callable[..., Cy
 
     def beside(make: Callable[..., Cypher]) -> Any:  # noqa: ANN401
         standing = Computed(lambda **arguments: make(None, **arguments))
+        return strawberry.field(make, graphql_type=graphql_type, description=description, metadata={STANDING: standing})
+
+    return beside
+
+
+def done(graphql_type: object, description: str) -> Callable[[Callable[..., Awaitable[Row]]], Any]:
+    """A field that does something to the graph; decorates the method that does it and returns the row."""
+
+    def beside(do: Callable[..., Awaitable[Row]]) -> Any:  # noqa: ANN401
+        standing = Does(lambda graph, **arguments: do(None, graph, **arguments))
+        return strawberry.field(do, graphql_type=graphql_type, description=description, metadata={STANDING: standing})
+
+    return beside
+
+
+def watched(graphql_type: object, description: str) -> Callable[[Callable[..., Wanted]], Any]:
+    """A field that tells of changes; decorates the method that says of which."""
+
+    def beside(make: Callable[..., Wanted]) -> Any:  # noqa: ANN401
+        standing = Watches(lambda **arguments: make(None, **arguments))
         return strawberry.field(make, graphql_type=graphql_type, description=description, metadata={STANDING: standing})
 
     return beside

@@ -33,6 +33,7 @@ class GraphQLRequest:
     variables: Mapping[str, Any]
     operation_name: str | None
     is_get: bool
+    is_editor: bool = False
 
 
 @dataclass(frozen=True, eq=False)
@@ -47,9 +48,14 @@ class Operation:
     """The variables that `@skip` and `@include` look at: they decide the shape of the answer."""
 
     @property
-    def is_query(self) -> bool:
-        """Whether it only reads."""
-        return self.definition.operation is OperationType.QUERY
+    def is_mutation(self) -> bool:
+        """Whether it changes the graph."""
+        return self.definition.operation is OperationType.MUTATION
+
+    @property
+    def is_subscription(self) -> bool:
+        """Whether it goes on telling."""
+        return self.definition.operation is OperationType.SUBSCRIPTION
 
 
 class RequestErrors(Exception):

@@ -11,6 +11,7 @@ from graphql.execution.values import VariableValues
 
 from graph.read.compile import compile_selection, parameters_of
 from graph.read.selection import Asked
+from graph.watch.changes import Row
 from schema.collect import Collector, SelectedField
 from schema.operation import Operation
 from schema.select import select, standing_of
@@ -44,13 +45,13 @@ class Plan:
         self._fixed = {number: site.ask(None) for number, site in enumerate(self._selection.sites) if site.is_fixed}
         self._text = lru_cache(TEXTS_PER_PLAN)(self._compile)
 
-    def statement(self, variables: VariableValues) -> Statement:
-        """The statement for these variables. Raises BadArgument."""
+    def statement(self, variables: VariableValues, row: Row | None = None) -> Statement:
+        """The statement for these variables, and for the row that a subscription tells. Raises BadArgument."""
         asked = tuple(
             self._fixed[number] if number in self._fixed else site.ask(variables)
             for number, site in enumerate(self._selection.sites)
         )
-        return Statement(self._text(asked), parameters_of(asked))
+        return Statement(self._text(asked), parameters_of(asked, row))
 
     def encode(self, row: Mapping[str, Any]) -> bytes:
         """The response. Raises msgspec.ValidationError where the graph lacks what the schema promises."""
@@ -62,7 +63,7 @@ class Plan:
 
 def plan(schema: strawberry.Schema, operation: Operation, variables: VariableValues) -> Plan:
     """The plan of an operation, of which variables matter only to `@skip` and `@include`."""
-    if not operation.is_query:
+    if operation.is_mutation:
         raise CannotPlan
     return Plan(schema, Collector(schema._schema, operation, variables).root_fields())  # noqa: SLF001
 

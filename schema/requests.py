@@ -2,14 +2,17 @@
 
 import asyncio
 from collections.abc import Mapping
+from dataclasses import replace
 from http import HTTPStatus
 from typing import Any
 
 import orjson
 from starlette.requests import Request
 
+from graph.settings import Settings
 from schema.errors import Code, RequestRefused
 from schema.operation import GraphQLRequest
+from schema.rights import is_editor
 
 UPLOAD_SECONDS = 30.0
 """How long a client may take to send its body."""
@@ -17,11 +20,12 @@ UPLOAD_SECONDS = 30.0
 SEND_LIKE_THIS = 'Send {"query": "{ films(first: 3) { nodes { title } } }"}.'
 
 
-async def read_request(request: Request, max_bytes: int) -> GraphQLRequest:
-    """The operation a client asks for."""
-    if request.method == "POST":
-        return _from_fields(await _posted_fields(request, max_bytes), is_get=False)
-    return _from_fields(_url_fields(request, max_bytes), is_get=True)
+async def read_request(request: Request, settings: Settings) -> GraphQLRequest:
+    """The operation a client asks for, and whether they may change something."""
+    max_bytes = settings.fabula_max_query_bytes
+    is_get = request.method != "POST"
+    fields = _url_fields(request, max_bytes) if is_get else await _posted_fields(request, max_bytes)
+    return replace(_from_fields(fields, is_get=is_get), is_editor=is_editor(request, settings))
 
 
 def _url_fields(request: Request, max_bytes: int) -> Mapping[str, Any]:

@@ -17,6 +17,7 @@ class Media(StrEnum):
     GRAPHQL = "application/graphql-response+json"
     JSON = "application/json"
     PAGE = "text/html"
+    EVENTS = "text/event-stream"
 
 
 def preferred_media(accept: str, offered: Sequence[Media]) -> Media | None:
@@ -24,6 +25,11 @@ def preferred_media(accept: str, offered: Sequence[Media]) -> Media | None:
     wishes = list(_wishes(accept)) or [("*/*", 1.0)]
     best = max(offered, key=lambda media: _weight(media, wishes))
     return best if _weight(best, wishes) > 0 else None
+
+
+def is_named(accept: str, media: Media) -> bool:
+    """Whether an Accept header asks for a form by its name."""
+    return any(media_range == media.value and quality > 0 for media_range, quality in _wishes(accept))
 
 
 def _wishes(accept: str) -> Iterator[tuple[str, float]]:

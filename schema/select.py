@@ -24,7 +24,7 @@ from strawberry.types.field import StrawberryField
 from graph.cypher import Cypher, cypher, name
 from graph.read.selection import Answer, Asked, Constant, Part, Record, Rows, Value
 from schema.collect import TYPENAME, SelectedField
-from schema.fields import STANDING, Asks, Computed, Seen, Standing, Stored
+from schema.fields import STANDING, Asks, Computed, Does, Seen, Standing, Stored, Watches
 
 TEMPORAL = frozenset({"Date", "DateTime"})
 """Scalars that Neo4j holds as temporal values of its own and that are sent as text."""
@@ -45,17 +45,7 @@ class Site:
 
     def ask(self, variables: VariableValues | None) -> Asked:
         """What is asked with these variables. Raises BadArgument."""
-        return self.standing.make(**self._arguments(variables))
-
-    def _arguments(self, variables: VariableValues | None) -> dict[str, Any]:
-        definition = cast("GraphQLField", self.selected.field)
-        if not definition.args:
-            return {}
-        values = get_argument_values(definition, self.selected.node, variables)
-        declared = strawberry_field(definition).arguments
-        registry = self.schema.schema_converter.scalar_registry
-        given = convert_arguments(values, declared, registry, self.schema.config)
-        return {argument.python_name: given.get(argument.python_name) for argument in declared}
+        return self.standing.make(**arguments_of(self.schema, self.selected, variables))
 
 
 @dataclass(frozen=True, eq=False)
@@ -71,6 +61,19 @@ def select(schema: strawberry.Schema, fields: tuple[SelectedField, ...]) -> Sele
     selecting = _Selecting(schema, [])
     answers = selecting.answers(fields)
     return Selection(answers, tuple(selecting.sites))
+
+
+def arguments_of(
+    schema: strawberry.Schema, selected: SelectedField, variables: VariableValues | None
+) -> dict[str, Any]:
+    """The arguments of a field, by their Python names."""
+    definition = cast("GraphQLField", selected.field)
+    if not definition.args:
+        return {}
+    values = get_argument_values(definition, selected.node, variables)
+    declared = strawberry_field(definition).arguments
+    given = convert_arguments(values, declared, schema.schema_converter.scalar_registry, schema.config)
+    return {argument.python_name: given.get(argument.python_name) for argument in declared}
 
 
 def strawberry_field(definition: GraphQLField) -> StrawberryField:
@@ -102,6 +105,8 @@ class _Selecting:
                 return Value(self._site(selected, computed))
             case Seen(variable):
                 return Part(variable, self._record(selected), not is_non_null_type(selected.field.type))
+            case Does() | Watches():
+                return Part(None, self._record(selected), is_nullable=False)
             case Asks() as asks:
                 is_list = is_list_type(get_nullable_type(selected.field.type))
                 site = self._site(selected, asks)

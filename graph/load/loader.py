@@ -59,7 +59,7 @@ async def load_films(
 
 
 async def delete_film(graph: Graph, film: str) -> int:
-    """Delete a film, what it owns and the shared nodes that nothing else uses; how many nodes, 0 without such a film."""
+    """Delete a film, what it owns and shared nodes that nothing else uses; how many nodes, 0 without such a film."""
     return await forget_film(graph, film)
 
 

@@ -30,9 +30,9 @@ WHERE node:Theme OR (node:Setting AND NOT node.slug CONTAINS '/')
 RETURN DISTINCT node:Theme AS is_theme, node.slug AS slug, node.name AS name
 """
 
-# Every change of films writes this node first, so changes take turns: none meets another in a deadlock on a shared genre
-# or person, and what it reads of its films holds until it ends. The first SET takes the lock that the second reads under;
-# so changes are numbered in the order in which they commit, which no clock does.
+# Every change of films writes this node first, so changes take turns: none meets another in a deadlock on a shared
+# genre or person, and what it reads of its films holds until it ends. The first SET takes the lock under which the
+# second reads: so changes are numbered in the order in which they commit, which no clock does.
 TAKE_TURNS: LiteralString = """
 MERGE (lock:Structure {version: 0})
 SET lock.takenAt = datetime()

@@ -92,7 +92,7 @@ async def _forget(transaction: Transaction, film: str) -> int:
     await transaction.run(merge.COUNT_FILMS, {"slugs": [], "ids": shared})
     await transaction.run(merge.NOTE_DELETION, {"film": film, "change": change})
     await transaction.run(merge.TIDY_DELETIONS, {"kept": KEPT_DELETIONS})
-    return sum(row["deleted"] for row in (*own, *itself)) + unused
+    return sum(int(row["deleted"]) for row in (*own, *itself)) + unused
 
 
 async def _link(transaction: Transaction, related: Sequence[dict[str, str]]) -> None:

@@ -8,6 +8,9 @@ from textwrap import indent
 from graph.cypher import HOLE, PARAMETER, Cypher, quoted
 from graph.read.selection import Answer, Asked, Constant, Part, Question, Record, Rows, Value
 
+ROW = "row"
+"""The parameter with the row that the answer starts from, where it doesn't start from nothing."""
+
 WIDTH = 100
 """Longest map kept on one line, so that people can read what is sent."""
 
@@ -25,14 +28,14 @@ def compile_selection(fields: Sequence[tuple[str, Answer]], asked: Sequence[Aske
 
     What stands at a site may be None: then its answer is null.
     """
-    scope = Scope(subject="null")
+    scope = Scope(subject=f"${ROW}")
     columns = [f"{_answer(answer, scope, asked)} AS {quoted(key)}" for key, answer in fields]
     return "RETURN\n" + ",\n".join(indent(column, "  ") for column in columns)
 
 
-def parameters_of(asked: Sequence[Asked | None]) -> dict[str, object]:
+def parameters_of(asked: Sequence[Asked | None], row: Mapping[str, object] | None = None) -> dict[str, object]:
     """The parameters of a compiled statement, named as `compile_selection` names them."""
-    return {
+    return ({} if row is None else {ROW: row}) | {
         f"{own}_{site}": value
         for site, thing in enumerate(asked)
         if thing is not None

@@ -5,11 +5,13 @@ from enum import StrEnum
 import strawberry
 
 from graph import model
+from graph.load.outcome import Outcome
 from graph.read.questions.catalogues import PersonKey, ThemeKey
 from graph.read.questions.external import ExternalSite
 from graph.read.questions.films import FilmKey
 from graph.read.questions.search import MatchedField
 from graph.read.questions.story import TimelineOrder as StoryOrScreen
+from graph.watch.changes import ChangeKind
 
 
 class Direction(StrEnum):
@@ -233,6 +235,30 @@ MEANINGS: dict[type[StrEnum], tuple[str, dict[str, str]]] = {
             "SAME_UNIVERSE": "It plays in the other's world.",
         },
     ),
+    model.OrderCertainty: (
+        "How sure it is that one event precedes another.",
+        {
+            "STATED": "The film says so.",
+            "INFERRED": "It follows from what the film says.",
+            "DISPUTED": "It may be read otherwise.",
+        },
+    ),
+    Outcome: (
+        "How a load left a film.",
+        {
+            "LOADED": "It is new in the graph.",
+            "REPLACED": "It was there and is now as the document has it.",
+            "UNCHANGED": "It was there just so; nothing was written.",
+            "REFUSED": "The document has problems; nothing was written.",
+        },
+    ),
+    ChangeKind: (
+        "What happened to a film.",
+        {
+            "WRITTEN": "It was loaded for the first time, or again with changes.",
+            "DELETED": "It is gone, with all that it owned.",
+        },
+    ),
     model.AnachronyDirection: (
         "Where a scene out of order jumps to.",
         {"FLASHBACK": "To something earlier.", "FLASHFORWARD": "To something later."},
@@ -274,6 +300,7 @@ NAMES = {
     PersonKey: "PersonOrderField",
     ThemeKey: "ThemeOrderField",
     Direction: "OrderDirection",
+    Outcome: "LoadOutcome",
 }
 """Enums whose GraphQL name says more than their Python one."""
 
