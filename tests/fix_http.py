@@ -12,12 +12,16 @@ from dataclasses import dataclass
 import httpx
 import pytest
 import uvicorn
+from pydantic import SecretStr
 
 from graph.session import Connection, Graph
 from graph.settings import Settings
 from graph.structure.migrate import bring_up_to_date
 from schema.app import build_app
 from tests.command import ROOT, pointing_at
+
+EDITOR = {"authorization": "Bearer an-editors-token"}
+"""The headers of somebody who may change films."""
 
 ServeApp = Callable[[Connection], AbstractContextManager[httpx.Client]]
 
@@ -45,7 +49,9 @@ def serve_app() -> ServeApp:
 
     @contextmanager
     def serve(connection: Connection) -> Iterator[httpx.Client]:
-        app = build_app(Settings(fabula_query_timeout_s=5, fabula_max_query_bytes=60_000), connection)
+        tokens = SecretStr("another-token, an-editors-token")
+        settings = Settings(fabula_query_timeout_s=5, fabula_max_query_bytes=60_000, fabula_editor_tokens=tokens)
+        app = build_app(settings, connection)
         server = uvicorn.Server(uvicorn.Config(app, lifespan="on", ws="none", log_config=None, access_log=False))
         with socket.create_server(("127.0.0.1", 0)) as listening:
             thread = threading.Thread(target=server.run, kwargs={"sockets": [listening]})

@@ -122,6 +122,24 @@ async def test_the_page_asks_nobody_but_us(visit: Visit, web: httpx.Client) -> N
     assert [url for url in visit.requested if not url.startswith((str(web.base_url), "data:"))] == []
 
 
+async def test_a_subscription_shows_what_changes_until_it_is_stopped(visit: Visit, seeded: Graph) -> None:
+    await visit.page.goto("/graphql?query=subscription Loads {loadProgress{source finished}}")
+    async with visit.page.expect_response(is_of_a_visitor):
+        await visit.page.get_by_role("button", name="Execute query").click()
+    await seeded.run(
+        "MATCH (lock:Structure {version: 0}) SET lock.changeNumber = coalesce(lock.changeNumber, 0) + 1 "
+        "CREATE (:Load {id: 'a', source: 'from afar', loaded: 1, replaced: 0, unchanged: 0, refused: 0, "
+        "startedAt: datetime(), updatedAt: datetime(), changeNumber: lock.changeNumber})"
+    )
+
+    await visit.page.locator(".result-window").get_by_text("from afar").wait_for()
+    await visit.page.get_by_role("button", name="Stop query").click()
+
+    await visit.page.get_by_role("button", name="Execute query").wait_for()
+    await seeded.run("MATCH (load:Load {id: 'a'}) DELETE load")
+    assert visit.complaints == []
+
+
 async def test_a_mistake_is_shown_as_the_server_tells_it(visit: Visit) -> None:
     await visit.page.goto("/graphql?query={films{nodes{titel}}}")
     await visit.page.get_by_role("button", name="Execute query").wait_for()
