@@ -28,7 +28,7 @@ from graph.server.local import managed_server, server_status, stop_server, wipe_
 from graph.session import Connection, Graph
 from graph.settings import Settings, misspelt
 from graph.structure.migrate import bring_up_to_date
-from seeds.files import read, unfit_paths
+from seeds.files import STANDARD_INPUT, read, unfit_paths
 from seeds.wikipedia.catalogue import Catalogue
 from terminal import counter, leave_to_logs, log, show, speak, steps, told
 
@@ -165,7 +165,7 @@ def load(
         report = all_refused(unfit)
     else:
         with neo4j(settings) as connection, counter("Loading films") as count:
-            source = ", ".join(Path(path).name or path for path in paths)
+            source = ", ".join("standard input" if path == STANDARD_INPUT else Path(path).name for path in paths)
             report = asyncio.run(load_into(connection, documents, count, source, spare_stories=bool(catalogues)))
     show(load_summary(report, catalogues), as_json=as_json)
     raise typer.Exit(PROBLEMS if report.refused else 0)

@@ -134,9 +134,10 @@ def _require_editor(operation: Operation, request: GraphQLRequest) -> None:
         message = "A GET request may only read: send a mutation with POST."
         raise RequestErrors([refused(Code.BAD_REQUEST, message)], Code.BAD_REQUEST, HTTPStatus.METHOD_NOT_ALLOWED)
     if not request.is_editor:
-        fields = [portion.field for portion in operation.portions]
-        errors = [refused(Code.NOT_ALLOWED, EDITORS_ONLY.format(field=field.name.value), field) for field in fields]
-        raise RequestErrors(errors, Code.NOT_ALLOWED)
+        names = ", ".join(f"`{portion.field.name.value}`" for portion in operation.portions) or "A mutation"
+        raise RequestErrors(
+            [refused(Code.NOT_ALLOWED, EDITORS_ONLY.format(fields=names), operation.definition)], Code.NOT_ALLOWED
+        )
 
 
 def _not_once() -> RequestErrors:

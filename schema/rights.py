@@ -7,7 +7,7 @@ from starlette.requests import Request
 from graph.settings import Settings
 
 EDITORS_ONLY = (
-    "`{field}` needs the role `editor`: send `authorization: Bearer …` with one of the tokens that this server was "
+    "{fields} needs the role `editor`: send `authorization: Bearer …` with one of the tokens that this server was "
     "given as FABULA_EDITOR_TOKENS. Given none, it lets nobody change the graph."
 )
 

@@ -23,6 +23,9 @@ from tests.command import ROOT, pointing_at
 EDITOR = {"authorization": "Bearer an-editors-token"}
 """The headers of somebody who may change films."""
 
+SETTINGS = {"FABULA_LOG_FORMAT": "json", "FABULA_EDITOR_TOKENS": "an-editors-token"}
+"""What a server in a process of its own is told."""
+
 ServeApp = Callable[[Connection], AbstractContextManager[httpx.Client]]
 
 
@@ -83,7 +86,7 @@ def start_server(connection: Connection) -> Iterator[StartServer]:
         process = subprocess.Popen(
             [sys.executable, "-m", "fabula", "serve", "--no-seeds", "--port", str(port), "--workers", str(workers)],
             cwd=ROOT,
-            env=os.environ | pointing_at(connection) | {"FABULA_LOG_FORMAT": "json"},
+            env=os.environ | pointing_at(connection) | SETTINGS,
             stderr=subprocess.PIPE,
             text=True,
         )

@@ -149,6 +149,15 @@ def test_the_keys_of_an_entry_are_explained_in_order(title: str, entry: type[Ent
 
 
 @each_entry
+def test_the_keys_of_an_entry_mean_over_http_what_they_mean_in_a_file(title: str, entry: type[Entry]) -> None:
+    meanings = re.findall(r"^\| `\w+` \| [^|]* \| (.*) \|$", section(text_of(FILM_DOCUMENTS), title), re.MULTILINE)
+    described = [(field.description or "?").removesuffix(".") for field in entry.model_fields.values()]
+
+    # What a file may leave out or write shorter is said there only.
+    assert [meaning[: len(words)] for meaning, words in zip(meanings, described, strict=True)] == described
+
+
+@each_entry
 def test_the_needed_keys_of_an_entry_are_marked(title: str, entry: type[Entry]) -> None:
     needed = re.findall(r"^\| `(\w+)` \| [^|]*, needed \|", section(text_of(FILM_DOCUMENTS), title), re.MULTILINE)
 

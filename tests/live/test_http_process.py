@@ -51,6 +51,20 @@ def test_the_log_never_shows_the_password(start_server: StartServer, connection:
     assert connection.password not in server.stop()
 
 
+def test_the_log_never_shows_a_token(start_server: StartServer) -> None:
+    server = start_server()
+    for token in ("an-editors-token", "another-token"):
+        server.client.post(
+            "/graphql",
+            json={"query": 'mutation { deleteFilm(slug: "nothing") { deleted } }'},
+            headers={"authorization": f"Bearer {token}"},
+        )
+
+    log = server.stop()
+
+    assert ("answered" in log, "-token" in log) == (True, False)
+
+
 def test_a_request_under_way_is_answered_before_the_server_ends(start_server: StartServer) -> None:
     server = start_server()
     server.client.get("/healthz")

@@ -12,6 +12,7 @@ from typing import LiteralString
 import pytest
 
 from graph.load.loader import load_films
+from graph.load.merge import TAKE_TURNS
 from graph.load.outcome import Outcome
 from graph.session import Connection, Graph
 from seeds.files import read
@@ -85,6 +86,16 @@ async def test_a_load_that_was_killed_is_completed_by_the_next(graph: Graph, loa
     await load_stories(graph)
     assert counts.keys() == {Outcome.UNCHANGED, Outcome.LOADED}
     assert resumed == await graph.read(EVERYTHING)
+
+
+async def test_changes_at_once_are_numbered_one_after_the_other(graph: Graph) -> None:
+    async def change(_: int) -> int:
+        [row] = await graph.write(lambda transaction: transaction.run(TAKE_TURNS))
+        return int(row["change"])
+
+    numbers = await asyncio.gather(*map(change, range(40)))
+
+    assert sorted(numbers) == list(range(min(numbers), min(numbers) + 40))
 
 
 async def test_loading_the_seeds_again_commits_nothing(graph: Graph) -> None:

@@ -1,6 +1,8 @@
 """Films loaded and deleted over HTTP."""
 
 import json
+import shutil
+import subprocess
 from typing import Any, LiteralString
 
 import httpx
@@ -12,7 +14,7 @@ from graph.session import Connection, Graph
 from tests.command import SEED_FILMS, fabula, pointing_at
 from tests.fix_http import EDITOR
 from tests.fix_neo4j import EMPTY
-from tests.written import FILM_DOCUMENTS, blocks, text_of
+from tests.written import FILM_DOCUMENTS, README, blocks, text_of
 
 LOAD = """mutation Load($document: FilmDocument!) {
   loadFilm(document: $document) {
@@ -102,6 +104,25 @@ async def test_a_film_is_the_same_whether_loaded_over_http_or_from_a_file(
     assert await graph.read(EVERYTHING) == from_file
 
 
+@pytest.mark.skipif(shutil.which("curl") is None, reason="the README's example needs curl")
+def test_the_example_of_the_readme_loads_its_film(web: httpx.Client) -> None:
+    [example] = [each for each in blocks(text_of(README), "sh") if "loadFilm" in each]
+    for written, meant in (
+        ("http://127.0.0.1:8000", str(web.base_url)),
+        ("Bearer a-long-secret", EDITOR["authorization"]),
+    ):
+        example = example.replace(written, meant)
+
+    answer = subprocess.run(["bash", "-c", example], capture_output=True, check=True).stdout
+
+    assert json.loads(answer)["data"]["loadFilm"] == {
+        "outcome": "LOADED",
+        "slug": "ran-1985",
+        "problems": [],
+        "film": {"title": "Ran"},
+    }
+
+
 async def test_loading_a_film_again_commits_nothing(web: httpx.Client, graph: Graph) -> None:
     load(web, HEAT)
     before = await graph.read(LAST_COMMIT)
@@ -184,6 +205,10 @@ async def test_whoever_is_no_editor_changes_nothing(
     assert field in error["message"]
     assert "FABULA_EDITOR_TOKENS" in error["message"]
     assert await graph.read(LAST_COMMIT) == before
+
+
+def test_a_mutation_that_does_nothing_needs_a_token_too(web: httpx.Client) -> None:
+    assert post(web, "mutation { __typename }", {}).status_code == 403
 
 
 def test_queries_need_no_token(web: httpx.Client) -> None:

@@ -1,7 +1,8 @@
 """Changes as subscribers see them, over server-sent events."""
 
 import json
-import threading
+import shutil
+import subprocess
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
@@ -10,16 +11,19 @@ from typing import Any
 import httpx
 import pytest
 
-from graph.session import Connection, Graph
 from graph.server.local import managed_server
+from graph.session import Connection, Graph
 from graph.settings import Settings
-from graph.structure.migrate import bring_up_to_date
 from tests.command import fabula, pointing_at
 from tests.fix_http import EDITOR, ServeApp, StartServer, free_port
+from tests.written import README, blocks, text_of
 
 EVENTS = {"accept": "text/event-stream"}
 CHANGES = "subscription ($slug: String) { filmChanged(slug: $slug) { slug kind } }"
 DEEP = """subscription { filmChanged { kind at film { title cast { nodes { name films { nodes { title } } } } } } }"""
+COSTLY = """subscription { filmChanged { film {
+  cast { nodes { films { nodes { cast { nodes { films { nodes { title } } } } } } } }
+} } }"""
 PROGRESS = "subscription { loadProgress { source loaded replaced unchanged refused finished startedAt updatedAt } }"
 DELETE = "mutation ($slug: String!) { deleteFilm(slug: $slug) { deleted } }"
 
@@ -82,6 +86,21 @@ def test_a_film_that_another_process_loads_is_told(web: httpx.Client, connection
         load_elsewhere(connection, HEAT)
 
         assert stream.told() == {"slug": "heat-1995", "kind": "WRITTEN"}
+
+
+@pytest.mark.skipif(shutil.which("curl") is None, reason="the README's example needs curl")
+def test_the_example_of_the_readme_tells_of_a_film(web: httpx.Client, connection: Connection) -> None:
+    [example] = [each for each in blocks(text_of(README), "sh") if "filmChanged" in each]
+    command = "exec " + example.replace("http://127.0.0.1:8000", str(web.base_url)).replace("curl", "curl -i", 1)
+    with subprocess.Popen(["bash", "-c", command], stdout=subprocess.PIPE, text=True) as curl:
+        assert curl.stdout is not None
+        assert next(curl.stdout).split()[1] == "200"  # from here on it listens
+        load_elsewhere(connection, HEAT)
+
+        told = next(line for line in curl.stdout if line.startswith("data"))
+        curl.terminate()
+
+    assert json.loads(told.removeprefix("data: "))["data"]["filmChanged"]["slug"] == "heat-1995"
 
 
 def test_a_film_is_told_with_all_that_is_asked_below_it(web: httpx.Client, connection: Connection) -> None:
@@ -155,7 +174,7 @@ def test_a_load_is_told_to_its_end(web: httpx.Client, connection: Connection) ->
 
     assert told.pop("startedAt") <= told.pop("updatedAt")
     assert told == {
-        "source": "-",
+        "source": "standard input",
         "loaded": 2,
         "replaced": 0,
         "unchanged": 0,
@@ -187,7 +206,7 @@ async def test_a_load_that_was_cut_off_long_ago_is_not_told(
     with subscribed(web, PROGRESS) as stream:
         load_elsewhere(connection, HEAT)
 
-        assert stream.told()["source"] == "-"
+        assert stream.told()["source"] == "standard input"
 
 
 def test_a_query_may_be_answered_as_one_event(web: httpx.Client) -> None:
@@ -206,11 +225,7 @@ def test_a_query_may_be_answered_as_one_event(web: httpx.Client) -> None:
             "subscription { filmChanged { film { " + "similar { film { " * 20 + "slug" + "} }" * 20 + "} } }",
             "QUERY_TOO_DEEP",
         ),
-        (
-            "subscription { filmChanged { film { cast(first: 100) { nodes { films(first: 100) { nodes { "
-            "cast(first: 100) { nodes { name } } } } } } } } }",
-            "QUERY_TOO_COSTLY",
-        ),
+        (COSTLY, "QUERY_TOO_COSTLY"),
         ('mutation { deleteFilm(slug: "x") { deleted } }', "NOT_ALLOWED"),
     ],
 )
