@@ -20,7 +20,7 @@ from graph.watch.changes import (
 from graph.watch.listener import Listener
 
 PAUSE_SECONDS = 1.0
-"""Between two questions; one costs Neo4j a millisecond or two."""
+"""Between two questions; one takes some milliseconds, as it looks only at what is newer than the last."""
 
 log = logging.getLogger("fabula.watch")
 

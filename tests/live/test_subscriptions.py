@@ -10,10 +10,15 @@ from typing import Any
 
 import httpx
 import pytest
+import strawberry
 
 from graph.server.local import managed_server
 from graph.session import Connection, Graph
 from graph.settings import Settings
+from schema.answer import Answerer
+from schema.execute import Execution, execute_operation
+from schema.limits import Limits
+from schema.operation import coerce_variables, prepare
 from tests.command import fabula, pointing_at
 from tests.fix_http import EDITOR, ServeApp, StartServer, free_port
 from tests.written import README, blocks, text_of
@@ -323,3 +328,19 @@ def test_a_stream_outlives_a_stop_of_neo4j(used_home: Settings, serve_app: Serve
             load_elsewhere(connection, HEAT)
 
             assert stream.told()["slug"] == "heat-1995"
+
+
+@pytest.mark.parametrize("kind", ["WRITTEN", "DELETED"])
+async def test_the_executor_tells_a_change_as_the_plan_does(
+    seeded: Graph, schema: strawberry.Schema, answerer: Answerer, kind: str
+) -> None:
+    row = {"slug": "memento-2000", "kind": kind, "at": "2026-11-23T14:00:00Z"}
+    operation = prepare(schema._schema, Limits(), DEEP, None)
+    variables = coerce_variables(schema._schema, Limits(), operation, {})
+    execution = Execution(schema, seeded, operation, variables, row=row)
+
+    planned = await answerer._by_plan(execution)
+    executed = await execute_operation(execution, {})
+
+    assert executed.errors is None
+    assert json.loads(planned.body) == {"data": executed.data}
