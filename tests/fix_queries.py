@@ -14,7 +14,8 @@ from schema.operation import GraphQLRequest, Operation, coerce_variables, prepar
 
 QUERIES = Path(__file__).parent / "queries"
 NAMES = sorted(path.stem for path in QUERIES.glob("*.graphql"))
-CHANGING = ("updatedAt",)
+CHANGING = ("updatedAt", "relevance", "place")
+"""What every load changes, by the names under which queries ask for it; snapshots hold it emptied."""
 
 
 @dataclass(frozen=True)
@@ -48,13 +49,25 @@ class Snapshot:
         assert text == self.path.read_text(encoding="utf-8")
 
 
-@pytest.fixture(params=NAMES)
-def query(request: pytest.FixtureRequest) -> Query:
-    """Each of the queries in turn."""
-    name: str = request.param
+def as_snapshot(answer: str | bytes) -> str:
+    """An answer as it is kept: spread out, without what every load changes."""
+
+    def lasting(part: dict[str, Any]) -> dict[str, Any]:
+        return {key: type(value)() if key in CHANGING else value for key, value in part.items()}
+
+    return json.dumps(json.loads(answer, object_hook=lasting), indent=1, ensure_ascii=False) + "\n"
+
+
+def read_query(name: str) -> Query:
     beside = QUERIES / f"{name}.variables.json"
     variables = json.loads(beside.read_text(encoding="utf-8")) if beside.exists() else {}
     return Query(name, (QUERIES / f"{name}.graphql").read_text(encoding="utf-8"), variables)
+
+
+@pytest.fixture(params=NAMES)
+def query(request: pytest.FixtureRequest) -> Query:
+    """Each of the queries in turn."""
+    return read_query(request.param)
 
 
 def snapshot(request: pytest.FixtureRequest, query: Query, ending: str) -> Snapshot:

@@ -244,6 +244,17 @@ def test_what_films_share_is_written_once_for_a_batch() -> None:
     assert (len(tables["Film"]), len(tables["Genre"]), len(tables["HAS_GENRE"])) == (2, 1, 2)
 
 
+def test_what_one_film_of_a_batch_leaves_unsaid_of_a_shared_theme_a_later_one_says() -> None:
+    stated = [{"name": "Luck"}, {"name": "Luck", "description": "Chance that favours."}, {"description": "Late."}]
+    films = [
+        film_rows(document(title=str(each), themes=[{"name": "luck", **theme}])) for each, theme in enumerate(stated)
+    ]
+
+    [theme] = concatenated(films)["Theme"]
+
+    assert (theme["properties"]["name"], theme["properties"]["description"]) == ("Luck", "Chance that favours.")
+
+
 names = st.lists(st.sampled_from(["A", "B", "C"]), max_size=4)
 unhurried = settings(deadline=None)
 

@@ -2,60 +2,19 @@
 
 import asyncio
 from collections.abc import Iterator
-from dataclasses import dataclass
-from typing import Any, LiteralString
+from typing import LiteralString
 
 import pytest
 
 from graph.load.check.problem import Problem
-from graph.load.document import FilmDocument
 from graph.load.loader import LoadReport, delete_film, load_films
 from graph.load.outcome import FilmResult, Outcome
 from graph.session import Connection, Graph
+from tests.given import EVERYTHING, STORY, Given, given
 
-EVERYTHING: LiteralString = """
-MATCH (n:!Structure&!Load&!DeletedFilm)
-RETURN labels(n) AS labels, n {.*, updatedAt: null, changeNumber: null} AS node, COLLECT {
-  MATCH (n)-[r]->(m) WITH type(r) + ' ' + m.slug AS tie ORDER BY tie RETURN tie
-} AS ties
-ORDER BY n.slug, labels
-"""
 SLUGS: LiteralString = "MATCH (n:!Structure) WHERE $label IN labels(n) RETURN n.slug AS slug ORDER BY slug"
 FILM: LiteralString = "MATCH (film:Film {slug: $slug}) RETURN film {.*} AS film"
 RELATED: LiteralString = "MATCH (a:Film)-[r:RELATED_TO]->(b:Film) RETURN a.slug + ' ' + r.kind + ' ' + b.slug AS tie"
-
-
-@dataclass(frozen=True)
-class Given:
-    """A document given by a test."""
-
-    name: str
-    document: FilmDocument | None
-    problems: tuple[Problem, ...] = ()
-    source: str = "test.yaml"
-    is_legible: bool = True
-
-    def located(self, problem: Problem) -> str:
-        return f"{self.name}: {problem}"
-
-
-def given(title: str = "Heat", year: int = 1995, **entries: object) -> Given:
-    return Given(title, FilmDocument.model_validate({"title": title, "year": year, **entries}))
-
-
-STORY: dict[str, Any] = {
-    "genres": ["Crime"],
-    "cast": [{"person": "Al Pacino", "character": "Hanna"}, {"person": "Robert De Niro", "character": "McCauley"}],
-    "settings": [
-        {"name": "Los Angeles", "kind": "city"},
-        {"name": "The diner", "kind": "business", "part_of": "Los Angeles"},
-    ],
-    "themes": [{"name": "Loneliness", "broader": "Isolation"}, {"name": "Isolation"}],
-    "events": [
-        {"title": "The robbery", "participants": ["McCauley"], "themes": ["Loneliness"]},
-        {"title": "They talk", "participants": ["Hanna", "McCauley"], "setting": "The diner"},
-    ],
-}
 
 
 async def outcomes(graph: Graph, *films: Given) -> list[Outcome]:

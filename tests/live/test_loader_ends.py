@@ -17,6 +17,7 @@ from graph.load.outcome import Outcome
 from graph.session import Connection, Graph
 from seeds.files import read
 from tests.command import ROOT, SEED_FILMS, pointing_at
+from tests.given import EVERYTHING, STORY
 
 LOAD_IN_SMALL_BATCHES = """
 import graph.load.batch, fabula, sys
@@ -24,26 +25,11 @@ graph.load.batch.ENTRIES_PER_BATCH = 50
 sys.argv = ["fabula", "load", "-"]
 fabula.main()
 """
-EVERYTHING: LiteralString = """
-MATCH (n:!Structure&!Load&!DeletedFilm)
-RETURN labels(n) AS labels, n {.*, updatedAt: null, changeNumber: null} AS node, COLLECT {
-  MATCH (n)-[r]->(m) WITH type(r) + ' ' + m.slug AS tie ORDER BY tie RETURN tie
-} AS ties
-ORDER BY n.slug, labels
-"""
 FILMS: LiteralString = "MATCH (film:Film) RETURN count(film) AS films"
 LAST_COMMIT: LiteralString = "SHOW DATABASE neo4j YIELD lastCommittedTxn"
 
-STORIES = [
-    {
-        "title": f"Film {number}",
-        "year": 2000,
-        "genres": ["Drama"],
-        "cast": [{"person": f"Person {each}", "character": f"Character {each}"} for each in range(10)],
-        "events": [{"title": f"Event {each}", "participants": [f"Character {each}"]} for each in range(10)],
-    }
-    for number in range(60)
-]
+# Five fill a batch; the last one waits for the end of the input.
+STORIES = [{"title": f"Film {number}", "year": 2000, **STORY} for number in range(61)]
 LINES = "".join(json.dumps(story) + "\n" for story in STORIES)
 
 
@@ -72,7 +58,7 @@ async def load_stories(graph: Graph) -> dict[Outcome, int]:
 
 async def test_a_load_that_was_killed_is_completed_by_the_next(graph: Graph, loading: subprocess.Popen[str]) -> None:
     assert loading.stdin is not None
-    loading.stdin.write(LINES)  # and no end of it: the process is killed before its last batch
+    loading.stdin.write(LINES)
     loading.stdin.flush()
     while not await films_held(graph):  # noqa: ASYNC110 -- what another process commits sets no event here
         await asyncio.sleep(0.01)

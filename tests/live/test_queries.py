@@ -7,14 +7,14 @@ import strawberry
 from graph.session import Graph
 from schema.answer import Answerer
 from schema.execute import Execution, execute_operation
-from tests.fix_queries import Query, Snapshot
+from tests.fix_queries import Query, Snapshot, as_snapshot
 from tests.plain import Plain
 
 
 async def test_a_query_answers_as_it_did(answerer: Answerer, query: Query, answer_snapshot: Snapshot) -> None:
     answer = await answerer.answer(query.request)
 
-    answer_snapshot.expect(json.dumps(json.loads(answer.body), indent=1, ensure_ascii=False) + "\n")
+    answer_snapshot.expect(as_snapshot(answer.body))
 
 
 async def test_a_query_costs_one_statement(answerer: Answerer, query: Query, statements_sent: list[str]) -> None:

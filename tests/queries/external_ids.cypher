@@ -64,45 +64,45 @@ RETURN
     WHERE node_30 IS NOT NULL
     WITH node_30 ORDER BY node_30.slug LIMIT 1
     RETURN CASE
-      WHEN node_30:`Genre` THEN {`__typename`: 'Genre'}
-      WHEN node_30:`Film` THEN {`__typename`: 'Film', `slug`: node_30.`slug`}
-      WHEN node_30:`Person` THEN {`__typename`: 'Person'}
-      WHEN node_30:`Character` THEN {`__typename`: 'Character'}
-      WHEN node_30:`Event` THEN {`__typename`: 'Event'}
-      WHEN node_30:`Scene` THEN {`__typename`: 'Scene'}
-      WHEN node_30:`Setting` THEN {`__typename`: 'Setting', `name`: node_30.`name`}
-      WHEN node_30:`Theme` THEN {`__typename`: 'Theme'}
+      WHEN node_30:`Genre` THEN {`__typename`: 'Genre', `id`: labels(node_30)[0] + ':' + node_30.slug}
+      WHEN node_30:`Film` THEN {`__typename`: 'Film', `id`: labels(node_30)[0] + ':' + node_30.slug, `slug`: node_30.`slug`}
+      WHEN node_30:`Person` THEN {`__typename`: 'Person', `id`: labels(node_30)[0] + ':' + node_30.slug}
+      WHEN node_30:`Character` THEN {`__typename`: 'Character', `id`: labels(node_30)[0] + ':' + node_30.slug}
+      WHEN node_30:`Event` THEN {`__typename`: 'Event', `id`: labels(node_30)[0] + ':' + node_30.slug}
+      WHEN node_30:`Scene` THEN {`__typename`: 'Scene', `id`: labels(node_30)[0] + ':' + node_30.slug}
+      WHEN node_30:`Setting` THEN {`__typename`: 'Setting', `id`: labels(node_30)[0] + ':' + node_30.slug, `name`: node_30.`name`}
+      WHEN node_30:`Theme` THEN {`__typename`: 'Theme', `id`: labels(node_30)[0] + ':' + node_30.slug}
     END AS row
   }[0] AS `wikidata`,
   COLLECT {
-    MATCH (node_33:Film {wikipediaTitle: replace($id_33, '_', ' ')})
-    WITH node_33 ORDER BY node_33.slug LIMIT 1
+    MATCH (node_41:Film {wikipediaTitle: replace($id_41, '_', ' ')})
+    WITH node_41 ORDER BY node_41.slug LIMIT 1
     RETURN CASE
-      WHEN node_33:`Genre` THEN {`__typename`: 'Genre'}
-      WHEN node_33:`Film` THEN {`__typename`: 'Film', `year`: node_33.`year`}
-      WHEN node_33:`Person` THEN {`__typename`: 'Person'}
-      WHEN node_33:`Character` THEN {`__typename`: 'Character'}
-      WHEN node_33:`Event` THEN {`__typename`: 'Event'}
-      WHEN node_33:`Scene` THEN {`__typename`: 'Scene'}
-      WHEN node_33:`Setting` THEN {`__typename`: 'Setting'}
-      WHEN node_33:`Theme` THEN {`__typename`: 'Theme'}
+      WHEN node_41:`Genre` THEN {`__typename`: 'Genre', `id`: labels(node_41)[0] + ':' + node_41.slug}
+      WHEN node_41:`Film` THEN {`__typename`: 'Film', `id`: labels(node_41)[0] + ':' + node_41.slug, `year`: node_41.`year`}
+      WHEN node_41:`Person` THEN {`__typename`: 'Person', `id`: labels(node_41)[0] + ':' + node_41.slug}
+      WHEN node_41:`Character` THEN {`__typename`: 'Character', `id`: labels(node_41)[0] + ':' + node_41.slug}
+      WHEN node_41:`Event` THEN {`__typename`: 'Event', `id`: labels(node_41)[0] + ':' + node_41.slug}
+      WHEN node_41:`Scene` THEN {`__typename`: 'Scene', `id`: labels(node_41)[0] + ':' + node_41.slug}
+      WHEN node_41:`Setting` THEN {`__typename`: 'Setting', `id`: labels(node_41)[0] + ':' + node_41.slug}
+      WHEN node_41:`Theme` THEN {`__typename`: 'Theme', `id`: labels(node_41)[0] + ':' + node_41.slug}
     END AS row
   }[0] AS `wikipedia`,
   COLLECT {
-    OPTIONAL MATCH (film_35:Film {wikidataId: $id_35})
-    OPTIONAL MATCH (person_35:Person {wikidataId: $id_35})
-    OPTIONAL MATCH (setting_35:Setting {wikidataId: $id_35})
-    WITH coalesce(film_35, person_35, setting_35) AS node_35
-    WHERE node_35 IS NOT NULL
-    WITH node_35 ORDER BY node_35.slug LIMIT 1
+    OPTIONAL MATCH (film_51:Film {wikidataId: $id_51})
+    OPTIONAL MATCH (person_51:Person {wikidataId: $id_51})
+    OPTIONAL MATCH (setting_51:Setting {wikidataId: $id_51})
+    WITH coalesce(film_51, person_51, setting_51) AS node_51
+    WHERE node_51 IS NOT NULL
+    WITH node_51 ORDER BY node_51.slug LIMIT 1
     RETURN CASE
-      WHEN node_35:`Genre` THEN {`__typename`: 'Genre', `id`: labels(node_35)[0] + ':' + node_35.slug}
-      WHEN node_35:`Film` THEN {`__typename`: 'Film', `id`: labels(node_35)[0] + ':' + node_35.slug}
-      WHEN node_35:`Person` THEN {`__typename`: 'Person', `id`: labels(node_35)[0] + ':' + node_35.slug}
-      WHEN node_35:`Character` THEN {`__typename`: 'Character', `id`: labels(node_35)[0] + ':' + node_35.slug}
-      WHEN node_35:`Event` THEN {`__typename`: 'Event', `id`: labels(node_35)[0] + ':' + node_35.slug}
-      WHEN node_35:`Scene` THEN {`__typename`: 'Scene', `id`: labels(node_35)[0] + ':' + node_35.slug}
-      WHEN node_35:`Setting` THEN {`__typename`: 'Setting', `id`: labels(node_35)[0] + ':' + node_35.slug}
-      WHEN node_35:`Theme` THEN {`__typename`: 'Theme', `id`: labels(node_35)[0] + ':' + node_35.slug}
+      WHEN node_51:`Genre` THEN {`__typename`: 'Genre', `id`: labels(node_51)[0] + ':' + node_51.slug}
+      WHEN node_51:`Film` THEN {`__typename`: 'Film', `id`: labels(node_51)[0] + ':' + node_51.slug}
+      WHEN node_51:`Person` THEN {`__typename`: 'Person', `id`: labels(node_51)[0] + ':' + node_51.slug}
+      WHEN node_51:`Character` THEN {`__typename`: 'Character', `id`: labels(node_51)[0] + ':' + node_51.slug}
+      WHEN node_51:`Event` THEN {`__typename`: 'Event', `id`: labels(node_51)[0] + ':' + node_51.slug}
+      WHEN node_51:`Scene` THEN {`__typename`: 'Scene', `id`: labels(node_51)[0] + ':' + node_51.slug}
+      WHEN node_51:`Setting` THEN {`__typename`: 'Setting', `id`: labels(node_51)[0] + ':' + node_51.slug}
+      WHEN node_51:`Theme` THEN {`__typename`: 'Theme', `id`: labels(node_51)[0] + ':' + node_51.slug}
     END AS row
   }[0] AS `unknown`

@@ -35,83 +35,83 @@ RETURN
       `genres`: COLLECT {
         MATCH (node_0)-[:HAS_GENRE]->(it_23:Genre)
         WITH it_23 ORDER BY it_23.name, it_23.slug
-        RETURN {`name`: it_23.`name`} AS row
+        RETURN {`id`: labels(it_23)[0] + ':' + it_23.slug, `name`: it_23.`name`} AS row
       },
       `directors`: COLLECT {
-        MATCH (node_0)<-[:DIRECTED]-(it_25:Person)
-        WITH it_25 ORDER BY it_25.name, it_25.slug
-        RETURN {`name`: it_25.`name`} AS row
+        MATCH (node_0)<-[:DIRECTED]-(it_26:Person)
+        WITH it_26 ORDER BY it_26.name, it_26.slug
+        RETURN {`name`: it_26.`name`} AS row
       },
       `writers`: COLLECT {
-        MATCH (node_0)<-[:WROTE]-(it_27:Person)
-        WITH it_27 ORDER BY it_27.name, it_27.slug
-        RETURN {`name`: it_27.`name`} AS row
+        MATCH (node_0)<-[:WROTE]-(it_28:Person)
+        WITH it_28 ORDER BY it_28.name, it_28.slug
+        RETURN {`name`: it_28.`name`} AS row
       },
       `crew`: COLLECT {
-        MATCH (node_0)<-[work_29:DIRECTED|WROTE|PRODUCED|WORKED_ON]-(person_29:Person)
-        WITH node_0 AS film_29, person_29, coalesce(work_29.department, CASE type(work_29)
-          WHEN 'DIRECTED' THEN 'Directing' WHEN 'WROTE' THEN 'Writing' ELSE 'Production' END) AS department_29, coalesce(work_29.job, CASE type(work_29)
-          WHEN 'DIRECTED' THEN 'Director' WHEN 'WROTE' THEN 'Writer' ELSE 'Producer' END) AS job_29
-        WHERE $departments_29 IS NULL OR toLower(department_29) IN $departments_29
-        WITH film_29, person_29, department_29, job_29 ORDER BY department_29, job_29, person_29.name, person_29.slug
+        MATCH (node_0)<-[work_30:DIRECTED|WROTE|PRODUCED|WORKED_ON]-(person_30:Person)
+        WITH node_0 AS film_30, person_30, coalesce(work_30.department, CASE type(work_30)
+          WHEN 'DIRECTED' THEN 'Directing' WHEN 'WROTE' THEN 'Writing' ELSE 'Production' END) AS department_30, coalesce(work_30.job, CASE type(work_30)
+          WHEN 'DIRECTED' THEN 'Director' WHEN 'WROTE' THEN 'Writer' ELSE 'Producer' END) AS job_30
+        WHERE $departments_30 IS NULL OR toLower(department_30) IN $departments_30
+        WITH film_30, person_30, department_30, job_30 ORDER BY department_30, job_30, person_30.name, person_30.slug
         RETURN {
-          `person`: {`name`: person_29.`name`},
-          `job`: job_29,
-          `department`: department_29,
-          `film`: {`slug`: film_29.`slug`}
+          `person`: {`name`: person_30.`name`},
+          `job`: job_30,
+          `department`: department_30,
+          `film`: {`slug`: film_30.`slug`}
         } AS row
       },
       `characters`: COLLECT {
-        MATCH (node_0)<-[appears_34:APPEARS_IN]-(character_34:Character)
-        WHERE $roles_34 IS NULL OR appears_34.role IN $roles_34
-        WITH character_34
-        ORDER BY CASE appears_34.role WHEN 'PROTAGONIST' THEN 0 WHEN 'ANTAGONIST' THEN 1 WHEN 'SUPPORTING' THEN 2 ELSE 3 END,
-          appears_34.billing, character_34.name, character_34.slug
+        MATCH (node_0)<-[appears_35:APPEARS_IN]-(character_35:Character)
+        WHERE $roles_35 IS NULL OR appears_35.role IN $roles_35
+        WITH character_35
+        ORDER BY CASE appears_35.role WHEN 'PROTAGONIST' THEN 0 WHEN 'ANTAGONIST' THEN 1 WHEN 'SUPPORTING' THEN 2 ELSE 3 END,
+          appears_35.billing, character_35.name, character_35.slug
         RETURN {
-          `name`: character_34.`name`,
-          `role`: COLLECT { MATCH (character_34)-[appears_36:APPEARS_IN]->(:Film) RETURN appears_36.role ORDER BY appears_36.billing }[0],
-          `aliases`: coalesce(character_34.`aliases`, []),
-          `arc`: character_34.`arc`
+          `name`: character_35.`name`,
+          `role`: COLLECT { MATCH (character_35)-[appears_37:APPEARS_IN]->(:Film) RETURN appears_37.role ORDER BY appears_37.billing }[0],
+          `aliases`: coalesce(character_35.`aliases`, []),
+          `arc`: character_35.`arc`
         } AS row
       },
       `settings`: COLLECT {
-        MATCH (node_0)-[plays_39:TAKES_PLACE_IN]->(setting_39:Setting)
-        WITH plays_39, setting_39
-        ORDER BY CASE plays_39.significance WHEN 'PRIMARY' THEN 0 WHEN 'SECONDARY' THEN 1 ELSE 2 END,
-          setting_39.name, setting_39.slug
+        MATCH (node_0)-[plays_40:TAKES_PLACE_IN]->(setting_40:Setting)
+        WITH plays_40, setting_40
+        ORDER BY CASE plays_40.significance WHEN 'PRIMARY' THEN 0 WHEN 'SECONDARY' THEN 1 ELSE 2 END,
+          setting_40.name, setting_40.slug
         RETURN {
           `setting`: {
-            `name`: setting_39.`name`,
-            `kind`: setting_39.`kind`,
+            `name`: setting_40.`name`,
+            `kind`: setting_40.`kind`,
             `partOf`: COLLECT {
-              MATCH (setting_39)-[:PART_OF]->(it_42:Setting)
-              WITH it_42 ORDER BY it_42.name, it_42.slug
-              RETURN {`name`: it_42.`name`} AS row
+              MATCH (setting_40)-[:PART_OF]->(it_43:Setting)
+              WITH it_43 ORDER BY it_43.name, it_43.slug
+              RETURN {`name`: it_43.`name`} AS row
             }[0]
           },
-          `significance`: plays_39.`significance`
+          `significance`: plays_40.`significance`
         } AS row
       },
       `themes`: COLLECT {
-        MATCH (node_0)-[explores_45:EXPLORES]->(theme_45:Theme)
-        WHERE $kinds_45 IS NULL OR theme_45.kind IN $kinds_45
-        WITH explores_45, theme_45 ORDER BY explores_45.weight DESC, theme_45.name, theme_45.slug
+        MATCH (node_0)-[explores_46:EXPLORES]->(theme_46:Theme)
+        WHERE $kinds_46 IS NULL OR theme_46.kind IN $kinds_46
+        WITH explores_46, theme_46 ORDER BY explores_46.weight DESC, theme_46.name, theme_46.slug
         RETURN {
-          `theme`: {`name`: theme_45.`name`, `kind`: theme_45.`kind`},
-          `weight`: explores_45.`weight`,
-          `evidence`: explores_45.`evidence`
+          `theme`: {`name`: theme_46.`name`, `kind`: theme_46.`kind`},
+          `weight`: explores_46.`weight`,
+          `evidence`: explores_46.`evidence`
         } AS row
       },
       `strands`: COLLECT {
-        MATCH (node_0)-[:HAS_STRAND]->(it_50:Strand)
-        WITH it_50 ORDER BY it_50.ordinal, it_50.slug
-        RETURN {`name`: it_50.`name`} AS row
+        MATCH (node_0)-[:HAS_STRAND]->(it_51:Strand)
+        WITH it_51 ORDER BY it_51.ordinal, it_51.slug
+        RETURN {`name`: it_51.`name`} AS row
       },
       `relatedFilms`: COLLECT {
-        MATCH (node_0)-[relation_52:RELATED_TO]-(film_52:Film)
-        WITH relation_52, film_52, startNode(relation_52) = node_0 AS outgoing_52
-        ORDER BY film_52.year, film_52.slug, relation_52.kind
-        RETURN {`film`: {`title`: film_52.`title`}, `kind`: relation_52.`kind`} AS row
+        MATCH (node_0)-[relation_53:RELATED_TO]-(film_53:Film)
+        WITH relation_53, film_53, startNode(relation_53) = node_0 AS outgoing_53
+        ORDER BY film_53.year, film_53.slug, relation_53.kind
+        RETURN {`film`: {`title`: film_53.`title`}, `kind`: relation_53.`kind`, `outgoing`: outgoing_53} AS row
       }
     } AS row
   }[0] AS `film`

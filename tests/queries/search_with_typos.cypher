@@ -125,75 +125,28 @@ RETURN
               ELSE CASE WHEN node_32.name IS NULL THEN 'ORIGINAL_TITLE' ELSE 'ALIAS' END
             END,
           `node`: CASE
-            WHEN node_32:`Genre` THEN {`__typename`: 'Genre'}
-            WHEN node_32:`Film` THEN {`__typename`: 'Film', `title`: node_32.`title`}
-            WHEN node_32:`Person` THEN {`__typename`: 'Person', `name`: node_32.`name`}
+            WHEN node_32:`Genre` THEN {`__typename`: 'Genre', `id`: labels(node_32)[0] + ':' + node_32.slug}
+            WHEN node_32:`Film` THEN {`__typename`: 'Film', `id`: labels(node_32)[0] + ':' + node_32.slug, `title`: node_32.`title`}
+            WHEN node_32:`Person` THEN {`__typename`: 'Person', `id`: labels(node_32)[0] + ':' + node_32.slug, `name`: node_32.`name`}
             WHEN node_32:`Character` THEN {
             `__typename`: 'Character',
+            `id`: labels(node_32)[0] + ':' + node_32.slug,
             `name`: node_32.`name`,
             `films`: COLLECT {
-              MATCH (node_32)-[:APPEARS_IN]->(it_37:Film)
-              WITH it_37 ORDER BY it_37.year, it_37.slug
-              RETURN {`title`: it_37.`title`} AS row
+              MATCH (node_32)-[:APPEARS_IN]->(it_41:Film)
+              WITH it_41 ORDER BY it_41.year, it_41.slug
+              RETURN {`title`: it_41.`title`} AS row
             }
           }
-            WHEN node_32:`Event` THEN {`__typename`: 'Event'}
-            WHEN node_32:`Scene` THEN {`__typename`: 'Scene'}
-            WHEN node_32:`Setting` THEN {`__typename`: 'Setting'}
-            WHEN node_32:`Theme` THEN {`__typename`: 'Theme'}
+            WHEN node_32:`Event` THEN {`__typename`: 'Event', `id`: labels(node_32)[0] + ':' + node_32.slug}
+            WHEN node_32:`Scene` THEN {`__typename`: 'Scene', `id`: labels(node_32)[0] + ':' + node_32.slug}
+            WHEN node_32:`Setting` THEN {`__typename`: 'Setting', `id`: labels(node_32)[0] + ':' + node_32.slug}
+            WHEN node_32:`Theme` THEN {`__typename`: 'Theme', `id`: labels(node_32)[0] + ':' + node_32.slug}
           END
         } AS row
       }
     } AS row
   }[0] AS `original`,
-  COLLECT {
-    WITH COLLECT {
-      UNWIND $searches_39 AS search_39
-      CALL db.index.fulltext.queryNodes(search_39.index, search_39.query, {limit: search_39.limit})
-      YIELD node AS node_39, score AS likeness_39
-      WHERE labels(node_39)[0] IN $labels_39
-      WITH node_39, max([search_39.weight * likeness_39, search_39.field]) AS best_39
-      WITH node_39, best_39, toLower(coalesce(node_39.title, node_39.name)) AS called_39
-      WITH node_39, best_39[1] AS field_39, labels(node_39)[0] + ':' + node_39.slug AS id_39,
-        (best_39[0] + CASE WHEN called_39 = $text_39 THEN 20 WHEN called_39 STARTS WITH $text_39 THEN 1 ELSE 0 END)
-          * (1 + 0.1 * log(1 + COUNT { (node_39)--() })) AS score_39
-      WHERE $after_score_39 IS NULL OR score_39 < $after_score_39 OR score_39 = $after_score_39 AND id_39 > $after_id_39
-      WITH node_39, field_39, score_39, id_39 ORDER BY score_39 DESC, id_39 LIMIT $size_39 + 1
-      RETURN {node: node_39, field: field_39, score: score_39, cursor: toString(score_39) + '|' + id_39}
-    } AS found_39
-    WITH found_39[..$size_39] AS page_39, size(found_39) > $size_39 AS more_39
-    RETURN {
-      `edges`: COLLECT {
-        UNWIND page_39 AS row_40
-        WITH row_40.node AS node_40, row_40.field AS field_40, row_40.score AS score_40, row_40.cursor AS cursor_40
-        RETURN {
-          `matched`: CASE field_40
-              WHEN 'SYNOPSIS' THEN 'SYNOPSIS'
-              WHEN 'NAME' THEN CASE WHEN node_40.name IS NULL THEN 'TITLE' ELSE 'NAME' END
-              ELSE CASE WHEN node_40.name IS NULL THEN 'ORIGINAL_TITLE' ELSE 'ALIAS' END
-            END,
-          `node`: CASE
-            WHEN node_40:`Genre` THEN {`__typename`: 'Genre'}
-            WHEN node_40:`Film` THEN {`__typename`: 'Film', `title`: node_40.`title`}
-            WHEN node_40:`Person` THEN {`__typename`: 'Person', `name`: node_40.`name`}
-            WHEN node_40:`Character` THEN {
-            `__typename`: 'Character',
-            `name`: node_40.`name`,
-            `films`: COLLECT {
-              MATCH (node_40)-[:APPEARS_IN]->(it_45:Film)
-              WITH it_45 ORDER BY it_45.year, it_45.slug
-              RETURN {`title`: it_45.`title`} AS row
-            }
-          }
-            WHEN node_40:`Event` THEN {`__typename`: 'Event'}
-            WHEN node_40:`Scene` THEN {`__typename`: 'Scene'}
-            WHEN node_40:`Setting` THEN {`__typename`: 'Setting'}
-            WHEN node_40:`Theme` THEN {`__typename`: 'Theme'}
-          END
-        } AS row
-      }
-    } AS row
-  }[0] AS `alias`,
   COLLECT {
     WITH COLLECT {
       UNWIND $searches_47 AS search_47
@@ -211,27 +164,76 @@ RETURN
     } AS found_47
     WITH found_47[..$size_47] AS page_47, size(found_47) > $size_47 AS more_47
     RETURN {
+      `edges`: COLLECT {
+        UNWIND page_47 AS row_48
+        WITH row_48.node AS node_48, row_48.field AS field_48, row_48.score AS score_48, row_48.cursor AS cursor_48
+        RETURN {
+          `matched`: CASE field_48
+              WHEN 'SYNOPSIS' THEN 'SYNOPSIS'
+              WHEN 'NAME' THEN CASE WHEN node_48.name IS NULL THEN 'TITLE' ELSE 'NAME' END
+              ELSE CASE WHEN node_48.name IS NULL THEN 'ORIGINAL_TITLE' ELSE 'ALIAS' END
+            END,
+          `node`: CASE
+            WHEN node_48:`Genre` THEN {`__typename`: 'Genre', `id`: labels(node_48)[0] + ':' + node_48.slug}
+            WHEN node_48:`Film` THEN {`__typename`: 'Film', `id`: labels(node_48)[0] + ':' + node_48.slug, `title`: node_48.`title`}
+            WHEN node_48:`Person` THEN {`__typename`: 'Person', `id`: labels(node_48)[0] + ':' + node_48.slug, `name`: node_48.`name`}
+            WHEN node_48:`Character` THEN {
+            `__typename`: 'Character',
+            `id`: labels(node_48)[0] + ':' + node_48.slug,
+            `name`: node_48.`name`,
+            `films`: COLLECT {
+              MATCH (node_48)-[:APPEARS_IN]->(it_57:Film)
+              WITH it_57 ORDER BY it_57.year, it_57.slug
+              RETURN {`title`: it_57.`title`} AS row
+            }
+          }
+            WHEN node_48:`Event` THEN {`__typename`: 'Event', `id`: labels(node_48)[0] + ':' + node_48.slug}
+            WHEN node_48:`Scene` THEN {`__typename`: 'Scene', `id`: labels(node_48)[0] + ':' + node_48.slug}
+            WHEN node_48:`Setting` THEN {`__typename`: 'Setting', `id`: labels(node_48)[0] + ':' + node_48.slug}
+            WHEN node_48:`Theme` THEN {`__typename`: 'Theme', `id`: labels(node_48)[0] + ':' + node_48.slug}
+          END
+        } AS row
+      }
+    } AS row
+  }[0] AS `alias`,
+  COLLECT {
+    WITH COLLECT {
+      UNWIND $searches_63 AS search_63
+      CALL db.index.fulltext.queryNodes(search_63.index, search_63.query, {limit: search_63.limit})
+      YIELD node AS node_63, score AS likeness_63
+      WHERE labels(node_63)[0] IN $labels_63
+      WITH node_63, max([search_63.weight * likeness_63, search_63.field]) AS best_63
+      WITH node_63, best_63, toLower(coalesce(node_63.title, node_63.name)) AS called_63
+      WITH node_63, best_63[1] AS field_63, labels(node_63)[0] + ':' + node_63.slug AS id_63,
+        (best_63[0] + CASE WHEN called_63 = $text_63 THEN 20 WHEN called_63 STARTS WITH $text_63 THEN 1 ELSE 0 END)
+          * (1 + 0.1 * log(1 + COUNT { (node_63)--() })) AS score_63
+      WHERE $after_score_63 IS NULL OR score_63 < $after_score_63 OR score_63 = $after_score_63 AND id_63 > $after_id_63
+      WITH node_63, field_63, score_63, id_63 ORDER BY score_63 DESC, id_63 LIMIT $size_63 + 1
+      RETURN {node: node_63, field: field_63, score: score_63, cursor: toString(score_63) + '|' + id_63}
+    } AS found_63
+    WITH found_63[..$size_63] AS page_63, size(found_63) > $size_63 AS more_63
+    RETURN {
       `totalCount`: COUNT {
-        UNWIND $searches_47 AS search_47
-        CALL db.index.fulltext.queryNodes(search_47.index, search_47.query, {limit: search_47.limit})
-        YIELD node AS node_47, score AS likeness_47
-        WHERE labels(node_47)[0] IN $labels_47
-        RETURN DISTINCT node_47
+        UNWIND $searches_63 AS search_63
+        CALL db.index.fulltext.queryNodes(search_63.index, search_63.query, {limit: search_63.limit})
+        YIELD node AS node_63, score AS likeness_63
+        WHERE labels(node_63)[0] IN $labels_63
+        RETURN DISTINCT node_63
       },
       `nodes`: COLLECT {
-        UNWIND page_47 AS row_49
-        WITH row_49.node AS node_49, row_49.field AS field_49, row_49.score AS score_49, row_49.cursor AS cursor_49
+        UNWIND page_63 AS row_65
+        WITH row_65.node AS node_65, row_65.field AS field_65, row_65.score AS score_65, row_65.cursor AS cursor_65
         RETURN CASE
-          WHEN node_49:`Genre` THEN {`__typename`: 'Genre', `id`: labels(node_49)[0] + ':' + node_49.slug}
-          WHEN node_49:`Film` THEN {`__typename`: 'Film', `id`: labels(node_49)[0] + ':' + node_49.slug}
-          WHEN node_49:`Person` THEN {`__typename`: 'Person', `id`: labels(node_49)[0] + ':' + node_49.slug}
-          WHEN node_49:`Character` THEN {`__typename`: 'Character', `id`: labels(node_49)[0] + ':' + node_49.slug}
-          WHEN node_49:`Event` THEN {`__typename`: 'Event', `id`: labels(node_49)[0] + ':' + node_49.slug}
-          WHEN node_49:`Scene` THEN {`__typename`: 'Scene', `id`: labels(node_49)[0] + ':' + node_49.slug}
-          WHEN node_49:`Setting` THEN {`__typename`: 'Setting', `id`: labels(node_49)[0] + ':' + node_49.slug}
-          WHEN node_49:`Theme` THEN {`__typename`: 'Theme', `id`: labels(node_49)[0] + ':' + node_49.slug}
+          WHEN node_65:`Genre` THEN {`__typename`: 'Genre', `id`: labels(node_65)[0] + ':' + node_65.slug}
+          WHEN node_65:`Film` THEN {`__typename`: 'Film', `id`: labels(node_65)[0] + ':' + node_65.slug}
+          WHEN node_65:`Person` THEN {`__typename`: 'Person', `id`: labels(node_65)[0] + ':' + node_65.slug}
+          WHEN node_65:`Character` THEN {`__typename`: 'Character', `id`: labels(node_65)[0] + ':' + node_65.slug}
+          WHEN node_65:`Event` THEN {`__typename`: 'Event', `id`: labels(node_65)[0] + ':' + node_65.slug}
+          WHEN node_65:`Scene` THEN {`__typename`: 'Scene', `id`: labels(node_65)[0] + ':' + node_65.slug}
+          WHEN node_65:`Setting` THEN {`__typename`: 'Setting', `id`: labels(node_65)[0] + ':' + node_65.slug}
+          WHEN node_65:`Theme` THEN {`__typename`: 'Theme', `id`: labels(node_65)[0] + ':' + node_65.slug}
         END AS row
       },
-      `pageInfo`: {`hasNextPage`: more_47, `endCursor`: page_47[-1].cursor}
+      `pageInfo`: {`hasNextPage`: more_63, `endCursor`: page_63[-1].cursor}
     } AS row
   }[0] AS `blank`

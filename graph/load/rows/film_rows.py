@@ -15,7 +15,7 @@ from graph.load.rows.tables import TABLES, NodeTable, Row
 from graph.load.slugs import film_slug
 from graph.load.story.story import story
 
-LOADER_VERSION = 2
+LOADER_VERSION = 3
 """Part of every digest: raised when the same document makes other rows, so that films are loaded anew."""
 
 
@@ -46,23 +46,31 @@ def digest(document: FilmDocument) -> str:
 
 
 def concatenated(films: Iterable[FilmRows]) -> dict[str, list[Row]]:
-    """The tables of many films as one; what they share is named once, as the first of them has it."""
+    """The tables of many films as one; what they share is named once: what one film leaves unsaid, a later one says."""
     tables = [film.tables for film in films]
-    return {name: _first_of_each(name, chain.from_iterable(each[name] for each in tables)) for name in TABLES}
+    return {name: _one_of_each(name, chain.from_iterable(each[name] for each in tables)) for name in TABLES}
 
 
 def _by_table(lines: Iterable[Line]) -> dict[str, list[Row]]:
     tables: dict[str, list[Row]] = {name: [] for name in TABLES}
     for table, row in lines:
         tables[table].append(row)
-    return {name: _first_of_each(name, rows) if rows else rows for name, rows in tables.items()}
+    return {name: _one_of_each(name, rows) if rows else rows for name, rows in tables.items()}
 
 
-def _first_of_each(table: str, rows: Iterable[Row]) -> list[Row]:
-    first: dict[tuple[Any, ...], Row] = {}
+def _one_of_each(table: str, rows: Iterable[Row]) -> list[Row]:
+    ones: dict[tuple[Any, ...], Row] = {}
     for row in rows:
-        first.setdefault(_identity(table, row), row)
-    return list(first.values())
+        identity = _identity(table, row)
+        first = ones.setdefault(identity, row)
+        if first is not row and _is_shared_node(table):
+            ones[identity] = {**first, "properties": {**row["properties"], **first["properties"]}}
+    return list(ones.values())
+
+
+def _is_shared_node(table: str) -> bool:
+    pattern = TABLES[table]
+    return isinstance(pattern, NodeTable) and pattern.shared
 
 
 def _identity(table: str, row: Row) -> tuple[Any, ...]:
