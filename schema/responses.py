@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from enum import StrEnum
+from functools import lru_cache
 from http import HTTPStatus
 
 import orjson
@@ -20,7 +21,8 @@ class Media(StrEnum):
     EVENTS = "text/event-stream"
 
 
-def preferred_media(accept: str, offered: Sequence[Media]) -> Media | None:
+@lru_cache(maxsize=64)
+def preferred_media(accept: str, offered: tuple[Media, ...]) -> Media | None:
     """The offered form that an Accept header likes best; the first offered where it likes several alike."""
     wishes = list(_wishes(accept)) or [("*/*", 1.0)]
     best = max(offered, key=lambda media: _weight(media, wishes))
