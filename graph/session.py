@@ -7,7 +7,7 @@ from collections.abc import Awaitable, Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from types import TracebackType
-from typing import Any, LiteralString, Self, TypeVar
+from typing import Any, LiteralString, NamedTuple, Self, TypeVar
 
 import neo4j
 from neo4j import exceptions as refusal
@@ -39,6 +39,13 @@ class Connection:
     username: str
     password: str = field(repr=False)
     database: str = "neo4j"
+
+
+class Read(NamedTuple):
+    """The rows of a reading statement, and the milliseconds in which Neo4j made them, without its planning."""
+
+    rows: list[dict[str, Any]]
+    milliseconds: int
 
 
 class Transaction:
@@ -97,6 +104,10 @@ class Graph:
 
     async def read(self, text: LiteralString, parameters: Parameters = NOTHING) -> list[dict[str, Any]]:
         """Run one reading statement in one round trip; tried again when the connection was lost at once."""
+        return (await self.timed(text, parameters)).rows
+
+    async def timed(self, text: LiteralString, parameters: Parameters = NOTHING) -> Read:
+        """Read, and learn how long Neo4j took."""
         began = time.monotonic()
         for pause in RETRY_PAUSES:
             try:
@@ -123,7 +134,7 @@ class Graph:
             async with self._driver.session(database=self._connection.database) as session:
                 await (await session.run(text, dict(parameters))).consume()
 
-    async def _read_once(self, text: LiteralString, parameters: Parameters, began: float) -> list[dict[str, Any]]:
+    async def _read_once(self, text: LiteralString, parameters: Parameters, began: float) -> Read:
         with self._in_plain_words():
             async with self._driver.session(
                 database=self._connection.database,
@@ -131,7 +142,9 @@ class Graph:
                 connection_acquisition_timeout=began + self._timeout - time.monotonic(),
             ) as session:
                 result = await session.run(neo4j.Query(text, timeout=self._timeout), dict(parameters))
-                return [dict(zip(result.keys(), record, strict=True)) async for record in result]
+                rows = [dict(zip(result.keys(), record, strict=True)) async for record in result]
+                told = await result.consume()
+                return Read(rows, told.result_consumed_after or 0)
 
     @contextmanager
     def _in_plain_words(self) -> Iterator[None]:

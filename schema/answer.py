@@ -15,6 +15,7 @@ from graphql.execution.values import VariableValues
 
 from graph.errors import BadArgument, DatabaseError, FabulaError, ServerStopping
 from graph.session import Graph
+from graph.together import Together
 from graph.watch.changes import Wanted
 from graph.watch.feed import Feed
 from schema.collect import Collector
@@ -46,6 +47,7 @@ class Answerer:
     def __init__(self, graph: Graph, schema: strawberry.Schema, limits: Limits) -> None:
         """Nothing is asked of the graph yet."""
         self._graph = graph
+        self._together = Together(graph)
         self._schema = schema
         self._limits = limits
         self._prepared = lru_cache(REMEMBERED)(self._prepare)
@@ -93,24 +95,21 @@ class Answerer:
         try:
             return await self._by_plan(execution)
         except DatabaseError as trouble:
-            return await self._by_executor(replace(execution, trouble=trouble), request)
+            execution = replace(execution, trouble=trouble)
         except (CannotPlan, NoShape, BadArgument, msgspec.ValidationError):
-            return await self._by_executor(execution, request)
+            pass
+        return _encoded(await execute_operation(execution, request.variables))
 
     async def _by_plan(self, execution: Execution) -> Answer:
         chosen = self._plan(execution.operation, execution.variables)
         statement = chosen.statement(execution.variables, execution.row)
-        rows = await self._graph.read(statement.text, statement.parameters)
-        return Answer(chosen.encode(rows[0]))
+        return Answer(chosen.encode(await self._together.row(statement.text, statement.parameters)))
 
     def _plan(self, operation: Operation, variables: VariableValues) -> Plan:
         key = (operation, tuple(variables.coerced.get(switch) for switch in operation.switches))
         if key not in self._plans:
             self._plans[key] = plan(self._schema, operation, variables)
         return self._plans[key]
-
-    async def _by_executor(self, execution: Execution, request: GraphQLRequest) -> Answer:
-        return _encoded(await execute_operation(execution, request.variables))
 
     def _prepare(self, query: str, operation_name: str | None) -> Operation:
         return prepare(self._schema._schema, self._limits, query, operation_name)  # noqa: SLF001

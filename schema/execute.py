@@ -3,7 +3,7 @@
 It answers what can't be planned whole, and words the errors of what can, exactly as the specification has it.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, cast
 
@@ -20,7 +20,7 @@ from graphql import (
 from graphql.execution.values import VariableValues
 
 from graph.errors import BadArgument, DatabaseError
-from graph.read.compile import compile_selection, parameters_of
+from graph.read.compile import ROW, compile_selection, parameters_of
 from graph.read.selection import Asked
 from graph.session import Graph
 from graph.watch.changes import Row
@@ -88,12 +88,13 @@ async def _ask(execution: Execution, info: GraphQLResolveInfo[Execution]) -> Any
     collector = Collector(info.schema, execution.operation, execution.variables)
     selected = collector.field(info.parent_type, key, list(info.field_nodes))
     selection = select(execution.schema, (selected,))
-    asked = [_asked(execution, site) for site in selection.sites]
+    asked = dict(_asked(execution, selection.sites))
     if refusal := execution.refusals.get(id(selected.node)):
         raise refusal
     row = await _row(execution, selected)
-    rows = await execution.graph.read(compile_selection(selection.answers, asked), parameters_of(asked, row))
-    return rows[0][key]
+    parameters = parameters_of(asked) | ({} if row is None else {ROW: row})
+    rows = await execution.graph.read(compile_selection(selection.answers, asked), parameters)
+    return rows[0]["answer"][key]
 
 
 async def _row(execution: Execution, selected: SelectedField) -> Row | None:
@@ -104,9 +105,9 @@ async def _row(execution: Execution, selected: SelectedField) -> Row | None:
     return execution.row
 
 
-def _asked(execution: Execution, site: Site) -> Asked | None:
-    try:
-        return site.ask(execution.variables)
-    except BadArgument as refusal:
-        execution.refusals[id(site.selected.node)] = refusal
-        return None
+def _asked(execution: Execution, sites: Sequence[Site]) -> Iterator[tuple[int, Asked]]:
+    for number, site in enumerate(sites):
+        try:
+            yield number, site.ask(execution.variables)
+        except BadArgument as refusal:
+            execution.refusals.update((id(node), refusal) for node in site.nodes)

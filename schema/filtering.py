@@ -8,12 +8,14 @@ import strawberry
 from strawberry import UNSET
 
 from graph.errors import BadArgument
+from graph.read.later import once_known
 from graph.read.questions.conditions import (
     AllOf,
     AnyOf,
     Comparison,
     Condition,
     Membership,
+    Named,
     Negated,
     Operator,
     Quantifier,
@@ -27,10 +29,10 @@ DEEPEST = 8
 
 @dataclass(frozen=True)
 class OfProperty:
-    """A filter on a property of the node; `identifies` says that few nodes share a value."""
+    """A filter on a property of the node, and what an equal value of it names."""
 
     name: str
-    identifies: bool
+    names: Named | None
 
 
 @dataclass(frozen=True)
@@ -54,9 +56,9 @@ class Joined:
     join: Callable[[list[Condition]], Condition]
 
 
-def on_property(name: str, description: str, *, identifies: bool = False) -> Any:  # noqa: ANN401  # as `strawberry.field`
-    """A field of a filter that compares a property; `identifies` says that few nodes share a value."""
-    return _beside(OfProperty(name, identifies), description)
+def on_property(name: str, description: str, *, names: Named | None = None) -> Any:  # noqa: ANN401  # as `strawberry.field`
+    """A field of a filter that compares a property; an index finds what an equal value `names`."""
+    return _beside(OfProperty(name, names), description)
 
 
 def on_members(name: str, description: str) -> Any:  # noqa: ANN401  # as above
@@ -104,8 +106,8 @@ def _conditions(given: Any, depth: int) -> Iterator[Condition]:  # noqa: ANN401 
 
 def _condition(standing: object, given: Any, depth: int) -> Condition:  # noqa: ANN401  # any of our filters
     match standing:
-        case OfProperty(name, identifies):
-            return AllOf([Comparison(name, operator, bound, identifies) for operator, bound in _comparisons(given)])
+        case OfProperty(name, names):
+            return AllOf([Comparison(name, operator, bound, names) for operator, bound in _comparisons(given)])
         case OfMembers(name):
             return AllOf([Membership(name, bound) for _, bound in _comparisons(given)])
         case OfRelated(pattern):
@@ -120,7 +122,7 @@ def _comparisons(given: Any) -> Iterator[tuple[Operator, object]]:  # noqa: ANN4
     for operator in Operator:
         bound = getattr(given, operator.value + "_" if operator is Operator.IN else operator.value, UNSET)
         if bound is not UNSET and (bound is not None or operator in (Operator.EQ, Operator.NE)):
-            yield operator, given.stored(bound)
+            yield operator, once_known(bound, given.stored)
 
 
 def _quantified(pattern: LiteralString, given: Any, depth: int) -> Iterator[Condition]:  # noqa: ANN401

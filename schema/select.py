@@ -1,21 +1,19 @@
 """From the fields an operation selects to a selection the graph can compile, and the sites where it asks."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any, cast
 
 import strawberry
 from graphql import (
+    FieldNode,
     GraphQLField,
-    ListValueNode,
-    ObjectValueNode,
-    ValueNode,
-    VariableNode,
     get_argument_values,
     get_named_type,
     get_nullable_type,
     is_list_type,
     is_non_null_type,
+    print_ast,
 )
 from graphql.execution.values import VariableValues
 from strawberry.types.arguments import convert_arguments
@@ -37,13 +35,10 @@ class Site:
     selected: SelectedField
     standing: Asks | Computed
     schema: strawberry.Schema
+    nodes: list[FieldNode] = field(default_factory=list)
+    """Where the operation has this field, or an equal one that is answered with it."""
 
-    @property
-    def is_fixed(self) -> bool:
-        """Whether it asks the same in every request."""
-        return not any(_mentions_variable(argument.value) for argument in self.selected.node.arguments or ())
-
-    def ask(self, variables: VariableValues | None) -> Asked:
+    def ask(self, variables: VariableValues) -> Asked:
         """What is asked with these variables. Raises BadArgument."""
         return self.standing.make(**arguments_of(self.schema, self.selected, variables))
 
@@ -58,14 +53,12 @@ class Selection:
 
 def select(schema: strawberry.Schema, fields: tuple[SelectedField, ...]) -> Selection:
     """What to ask the graph for these fields of the root."""
-    selecting = _Selecting(schema, [])
+    selecting = _Selecting(schema)
     answers = selecting.answers(fields)
     return Selection(answers, tuple(selecting.sites))
 
 
-def arguments_of(
-    schema: strawberry.Schema, selected: SelectedField, variables: VariableValues | None
-) -> dict[str, Any]:
+def arguments_of(schema: strawberry.Schema, selected: SelectedField, variables: VariableValues) -> dict[str, Any]:
     """The arguments of a field, by their Python names."""
     definition = cast("GraphQLField", selected.field)
     if not definition.args:
@@ -87,10 +80,13 @@ def standing_of(definition: GraphQLField) -> Standing | None:
     return cast("Standing | None", behind.metadata.get(STANDING)) if behind else None
 
 
-@dataclass(frozen=True)
 class _Selecting:
-    schema: strawberry.Schema
-    sites: list[Site]
+    """Selects; fields that ask the same of the same rows become one answer."""
+
+    def __init__(self, schema: strawberry.Schema) -> None:
+        self.sites: list[Site] = []
+        self._schema = schema
+        self._places: dict[object, int] = {}
 
     def answers(self, fields: tuple[SelectedField, ...]) -> tuple[tuple[str, Answer], ...]:
         return tuple((selected.key, self._answer(selected)) for selected in fields)
@@ -100,23 +96,37 @@ class _Selecting:
             return Constant(selected.parent.name)
         match standing_of(selected.field):
             case Stored():
-                return Value(self._site(selected, Computed(_property(selected.field, selected.node.name.value))))
+                return Value(self._value(selected, Computed(_property(selected.field, selected.node.name.value))))
             case Computed() as computed:
-                return Value(self._site(selected, computed))
+                return Value(self._value(selected, computed))
             case Seen(variable):
                 return Part(variable, self._record(selected), not is_non_null_type(selected.field.type))
             case Does() | Watches():
                 return Part(None, self._record(selected), is_nullable=False)
             case Asks() as asks:
-                is_list = is_list_type(get_nullable_type(selected.field.type))
-                site = self._site(selected, asks)
-                return Rows(site, self._record(selected), is_list)
+                return self._rows(selected, asks)
         message = f"{selected.parent.name}.{selected.node.name.value} stands nowhere in the graph."
         raise LookupError(message)
 
+    def _value(self, selected: SelectedField, computed: Computed) -> int:
+        return self._same_or(self._site(selected, computed), _asks(selected))
+
+    def _rows(self, selected: SelectedField, asks: Asks) -> Rows:
+        site = self._site(selected, asks)
+        record = self._record(selected)
+        is_list = is_list_type(get_nullable_type(cast("GraphQLField", selected.field).type))
+        return Rows(self._same_or(site, (*_asks(selected), record)), record, is_list)
+
     def _site(self, selected: SelectedField, standing: Asks | Computed) -> int:
-        self.sites.append(Site(selected, standing, self.schema))
+        self.sites.append(Site(selected, standing, self._schema, [selected.node]))
         return len(self.sites) - 1
+
+    def _same_or(self, site: int, asks: object) -> int:
+        """The site that asks the same, if there is one. Then this is the last, as all below it were there, too."""
+        same = self._places.setdefault(asks, site)
+        if same != site:
+            self.sites[same].nodes.extend(self.sites.pop().nodes)
+        return same
 
     def _record(self, selected: SelectedField) -> Record:
         if not selected.is_abstract:
@@ -129,6 +139,11 @@ class _Selecting:
         return Record(tuple((label, tuple(answers.items())) for label, answers in named))
 
 
+def _asks(selected: SelectedField) -> tuple[str, ...]:
+    """What a field asks, by its name and arguments."""
+    return (selected.parent.name, selected.node.name.value, *map(print_ast, selected.node.arguments or ()))
+
+
 def _property(definition: GraphQLField, own_name: str) -> Callable[[], Cypher]:
     stored = cypher("<self>.<property>", property=name(own_name))
     if is_list_type(get_nullable_type(definition.type)):
@@ -136,14 +151,3 @@ def _property(definition: GraphQLField, own_name: str) -> Callable[[], Cypher]:
     elif get_named_type(definition.type).name in TEMPORAL:
         stored = cypher("toString(<stored>)", stored=stored)
     return lambda: stored
-
-
-def _mentions_variable(value: ValueNode) -> bool:
-    match value:
-        case VariableNode():
-            return True
-        case ListValueNode(values=values):
-            return any(map(_mentions_variable, values))
-        case ObjectValueNode(fields=fields):
-            return any(_mentions_variable(field.value) for field in fields)
-    return False

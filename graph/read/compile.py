@@ -1,6 +1,7 @@
 """From a selection to one Cypher statement whose row already has the answer's shape."""
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from textwrap import indent
@@ -23,22 +24,19 @@ class Scope:
     names: Mapping[str, str] = field(default_factory=dict)
 
 
-def compile_selection(fields: Sequence[tuple[str, Answer]], asked: Sequence[Asked | None]) -> str:
-    """Write the statement that answers all `fields` in one row; the same input always gives the same text.
+def compile_selection(fields: Sequence[tuple[str, Answer]], asked: Mapping[int, Asked]) -> str:
+    """Write the statement whose one value is the `answer` to all `fields`; the same input always gives the same text.
 
-    What stands at a site may be None: then its answer is null.
+    Where nothing is asked at a site, the answer is null.
     """
-    scope = Scope(subject=f"${ROW}")
-    columns = [f"{_answer(answer, scope, asked)} AS {quoted(key)}" for key, answer in fields]
-    return "RETURN\n" + ",\n".join(indent(column, "  ") for column in columns)
+    return f"RETURN {_map(fields, Scope(subject=f'${ROW}'), asked)} AS answer"
 
 
-def parameters_of(asked: Sequence[Asked | None], row: Mapping[str, object] | None = None) -> dict[str, object]:
-    """The parameters of a compiled statement, named as `compile_selection` names them."""
-    return ({} if row is None else {ROW: row}) | {
+def parameters_of(asked: Mapping[int, Asked]) -> dict[str, object]:
+    """The parameters of what is asked at some sites, named as `compile_selection` names them."""
+    return {
         f"{own}_{site}": value
-        for site, thing in enumerate(asked)
-        if thing is not None
+        for site, thing in asked.items()
         for own, value in zip(
             _short_names(_text_of(thing).parameters), _text_of(thing).parameters.values(), strict=True
         )
@@ -54,12 +52,12 @@ def _short_names(parameters: Iterable[str]) -> list[str]:
     return [f"value{place}" if key.endswith("_value") else key for place, key in enumerate(parameters)]
 
 
-def _answer(answer: Answer, scope: Scope, asked: Sequence[Asked | None]) -> str:
+def _answer(answer: Answer, scope: Scope, asked: Mapping[int, Asked]) -> str:
     match answer:
         case Constant(text):
             return "'" + text + "'"
         case Value(site):
-            expression = asked[site]
+            expression = asked.get(site)
             return (
                 _filled(expression.text, scope, site, expression.parameters)
                 if isinstance(expression, Cypher)
@@ -73,8 +71,8 @@ def _answer(answer: Answer, scope: Scope, asked: Sequence[Asked | None]) -> str:
             return _rows(answer, scope, asked)
 
 
-def _rows(rows: Rows, scope: Scope, asked: Sequence[Asked | None]) -> str:
-    question = asked[rows.site]
+def _rows(rows: Rows, scope: Scope, asked: Mapping[int, Asked]) -> str:
+    question = asked.get(rows.site)
     if not isinstance(question, Question):
         return "null"
     parameters = question.head.parameters
@@ -96,7 +94,7 @@ def _with_what_is_asked(question: Question, record: str) -> str:
     return head
 
 
-def _record(record: Record, scope: Scope, asked: Sequence[Asked | None]) -> str:
+def _record(record: Record, scope: Scope, asked: Mapping[int, Asked]) -> str:
     if record.cases[0][0] is None:
         return _map(record.cases[0][1], scope, asked)
     branches = "\n".join(
@@ -106,8 +104,21 @@ def _record(record: Record, scope: Scope, asked: Sequence[Asked | None]) -> str:
     return f"CASE\n{branches}\nEND"
 
 
-def _map(fields: Sequence[tuple[str, Answer]], scope: Scope, asked: Sequence[Asked | None]) -> str:
-    entries = [f"{quoted(key)}: {_answer(answer, scope, asked)}" for key, answer in fields]
+def _map(fields: Sequence[tuple[str, Answer]], scope: Scope, asked: Mapping[int, Asked]) -> str:
+    counts = Counter(answer for _, answer in fields if isinstance(answer, Rows))
+    again = {answer: f"same_{answer.site}" for answer, count in counts.items() if count > 1}
+    entries = [
+        f"{quoted(key)}: {again[answer] if answer in again else _answer(answer, scope, asked)}"
+        for key, answer in fields
+    ]
+    whole = _in_braces(entries)
+    for answer, variable in again.items():
+        # A list of one is how an expression gives a name to a value that it needs twice.
+        whole = f"[{variable} IN [{_answer(answer, scope, asked)}] | {whole}][0]"
+    return whole
+
+
+def _in_braces(entries: Sequence[str]) -> str:
     one_line = f"{{{', '.join(entries)}}}"
     if len(one_line) <= WIDTH and "\n" not in one_line:
         return one_line

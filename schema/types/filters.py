@@ -8,6 +8,7 @@ from strawberry import UNSET
 
 from graph.errors import BadArgument
 from graph.model import NarrativeStructure, SettingKind, ThemeKind
+from graph.read.questions.conditions import Named
 from schema.filtering import all_hold, any_holds, none_holds, on_members, on_property, on_related
 from schema.types.scalars import Date
 
@@ -120,7 +121,7 @@ class FilmFilter:
     and_: list["FilmFilter"] | None = all_hold("All of these hold.")
     or_: list["FilmFilter"] | None = any_holds("At least one of these holds.")
     not_: Optional["FilmFilter"] = none_holds("This does not hold.")
-    title: TextFilter | None = on_property("titleFolded", "Title.", identifies=True)
+    title: TextFilter | None = on_property("titleFolded", "Title.", names=Named.ONE)
     year: IntFilter | None = on_property("year", "Year of the first release.")
     release_date: DateFilter | None = on_property("releaseDate", "Day of the first release.")
     runtime_minutes: IntFilter | None = on_property("runtimeMinutes", "Length in minutes.")
@@ -147,7 +148,7 @@ class PersonFilter:
     and_: list["PersonFilter"] | None = all_hold("All of these hold.")
     or_: list["PersonFilter"] | None = any_holds("At least one of these holds.")
     not_: Optional["PersonFilter"] = none_holds("This does not hold.")
-    name: TextFilter | None = on_property("nameFolded", "Name.", identifies=True)
+    name: TextFilter | None = on_property("nameFolded", "Name.", names=Named.ONE)
     birth_year: IntFilter | None = on_property("birthYear", "Year of birth.")
     films: Optional["FilmListFilter"] = on_related("(<self>)-[:ACTED_IN]->(<it>:Film)", "Films they play in.")
     directed: Optional["FilmListFilter"] = on_related("(<self>)-[:DIRECTED]->(<it>:Film)", "Films they directed.")
@@ -164,7 +165,7 @@ class CharacterFilter:
     and_: list["CharacterFilter"] | None = all_hold("All of these hold.")
     or_: list["CharacterFilter"] | None = any_holds("At least one of these holds.")
     not_: Optional["CharacterFilter"] = none_holds("This does not hold.")
-    name: TextFilter | None = on_property("nameFolded", "Name.", identifies=True)
+    name: TextFilter | None = on_property("nameFolded", "Name.", names=Named.ONE)
     films: Optional["FilmListFilter"] = on_related("(<self>)-[:APPEARS_IN]->(<it>:Film)", "Films they appear in.")
     portrayed_by: Optional["PersonListFilter"] = on_related("(<self>)<-[:PORTRAYS]-(<it>:Person)", "Who plays them.")
     links: Optional["CharacterListFilter"] = on_related(
@@ -179,7 +180,7 @@ class ThemeFilter:
     and_: list["ThemeFilter"] | None = all_hold("All of these hold.")
     or_: list["ThemeFilter"] | None = any_holds("At least one of these holds.")
     not_: Optional["ThemeFilter"] = none_holds("This does not hold.")
-    name: TextFilter | None = on_property("nameFolded", "Name.")
+    name: TextFilter | None = on_property("nameFolded", "Name.", names=Named.GROUP)
     kind: ThemeKindFilter | None = on_property("kind", "Kind.")
     films: Optional["FilmListFilter"] = on_related("(<self>)<-[:EXPLORES]-(<it>:Film)", "Films that explore it.")
     broader: Optional["ThemeListFilter"] = on_related("(<self>)-[:BROADER]->(<it>:Theme)", "Themes it is a case of.")
@@ -192,7 +193,7 @@ class SettingFilter:
     and_: list["SettingFilter"] | None = all_hold("All of these hold.")
     or_: list["SettingFilter"] | None = any_holds("At least one of these holds.")
     not_: Optional["SettingFilter"] = none_holds("This does not hold.")
-    name: TextFilter | None = on_property("nameFolded", "Name.")
+    name: TextFilter | None = on_property("nameFolded", "Name.", names=Named.GROUP)
     kind: SettingKindFilter | None = on_property("kind", "Kind.")
     films: Optional["FilmListFilter"] = on_related("(<self>)<-[:TAKES_PLACE_IN]-(<it>:Film)", "Films that play there.")
     part_of: Optional["SettingListFilter"] = on_related(
@@ -204,7 +205,7 @@ class SettingFilter:
 class GenreFilter:
     """Conditions on genres."""
 
-    name: TextFilter | None = on_property("nameFolded", "Name.")
+    name: TextFilter | None = on_property("nameFolded", "Name.", names=Named.GROUP)
 
 
 @strawberry.input(description="How many of the films must meet conditions.")

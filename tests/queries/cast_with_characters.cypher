@@ -1,5 +1,5 @@
-RETURN
-  COLLECT {
+RETURN {
+  `film`: COLLECT {
     MATCH (node_0:`Film` {slug: $slug_0})
     RETURN {
       `cast`: COLLECT {
@@ -33,4 +33,5 @@ RETURN
         } AS row
       }[0]
     } AS row
-  }[0] AS `film`
+  }[0]
+} AS answer

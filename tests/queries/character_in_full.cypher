@@ -1,5 +1,5 @@
-RETURN
-  COLLECT {
+RETURN {
+  `character`: COLLECT {
     MATCH (node_0:`Character` {slug: $slug_0})
     RETURN {
       `name`: node_0.`name`,
@@ -17,36 +17,37 @@ RETURN
         RETURN {`person`: {`name`: person_6.`name`}, `film`: {`title`: film_6.`title`}} AS row
       },
       `shown`: COLLECT {
-        MATCH (node_0)-[:TAKES_PART_IN]->(event_9:Event)
-        OPTIONAL MATCH (event_9)<-[:TELLS]-(scene_9:Scene)
-        WITH event_9, min(scene_9.screenPosition) AS shown_9
-        ORDER BY split(event_9.slug, '/')[0], shown_9, event_9.storyRank, event_9.slug
-        RETURN {`title`: event_9.`title`} AS row
+        MATCH (node_0)-[:TAKES_PART_IN]->(event_8:Event)
+        OPTIONAL MATCH (event_8)<-[:TELLS]-(scene_8:Scene)
+        WITH event_8, min(scene_8.screenPosition) AS shown_8
+        ORDER BY split(event_8.slug, '/')[0], shown_8, event_8.storyRank, event_8.slug
+        RETURN {`title`: event_8.`title`} AS row
       },
       `happened`: COLLECT {
-        MATCH (node_0)-[:TAKES_PART_IN]->(event_11:Event)
-        WITH event_11 ORDER BY split(event_11.slug, '/')[0], event_11.storyRank, event_11.slug
-        RETURN {`title`: event_11.`title`} AS row
+        MATCH (node_0)-[:TAKES_PART_IN]->(event_10:Event)
+        WITH event_10 ORDER BY split(event_10.slug, '/')[0], event_10.storyRank, event_10.slug
+        RETURN {`title`: event_10.`title`} AS row
       },
       `links`: COLLECT {
         UNWIND COLLECT {
-            MATCH (node_0)-[link_13:LINKED_TO]-(other_13:Character)
+            MATCH (node_0)-[link_11:LINKED_TO]-(other_11:Character)
             RETURN {
-              character: other_13, kind: link_13.kind, description: link_13.description, strength: link_13.strength,
-              outgoing: startNode(link_13) = node_0
+              character: other_11, kind: link_11.kind, description: link_11.description, strength: link_11.strength,
+              outgoing: startNode(link_11) = node_0
             }
           } + COLLECT {
-            MATCH (node_0)-[:TAKES_PART_IN]->(event_13:Event)<-[:TAKES_PART_IN]-(other_13:Character)
-            WHERE other_13 <> node_0 AND NOT EXISTS { (node_0)-[:LINKED_TO]-(other_13) }
-            WITH other_13, count(DISTINCT event_13) AS shared_13
-            RETURN {character: other_13, kind: 'SHARED_EVENT', strength: toFloat(shared_13)
-              / (COUNT { (node_0)-[:TAKES_PART_IN]->() } + COUNT { (other_13)-[:TAKES_PART_IN]->() } - shared_13)}
-          } AS tie_13
-        WITH tie_13, tie_13.character AS character_13, node_0 AS one_13
-        WHERE $kinds_13 IS NULL OR tie_13.kind IN $kinds_13
-        WITH tie_13, character_13, one_13
-        ORDER BY coalesce(tie_13.strength, 0.0) DESC, character_13.slug, tie_13.kind LIMIT $first_13
-        RETURN {`character`: {`name`: character_13.`name`}, `kind`: tie_13.`kind`, `strength`: tie_13.`strength`} AS row
+            MATCH (node_0)-[:TAKES_PART_IN]->(event_11:Event)<-[:TAKES_PART_IN]-(other_11:Character)
+            WHERE other_11 <> node_0 AND NOT EXISTS { (node_0)-[:LINKED_TO]-(other_11) }
+            WITH other_11, count(DISTINCT event_11) AS shared_11
+            RETURN {character: other_11, kind: 'SHARED_EVENT', strength: toFloat(shared_11)
+              / (COUNT { (node_0)-[:TAKES_PART_IN]->() } + COUNT { (other_11)-[:TAKES_PART_IN]->() } - shared_11)}
+          } AS tie_11
+        WITH tie_11, tie_11.character AS character_11, node_0 AS one_11
+        WHERE $kinds_11 IS NULL OR tie_11.kind IN $kinds_11
+        WITH tie_11, character_11, one_11
+        ORDER BY coalesce(tie_11.strength, 0.0) DESC, character_11.slug, tie_11.kind LIMIT $first_11
+        RETURN {`character`: {`name`: character_11.`name`}, `kind`: tie_11.`kind`, `strength`: tie_11.`strength`} AS row
       }
     } AS row
-  }[0] AS `character`
+  }[0]
+} AS answer

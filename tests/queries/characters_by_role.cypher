@@ -1,5 +1,5 @@
-RETURN
-  COLLECT {
+RETURN {
+  `film`: COLLECT {
     MATCH (node_0:`Film` {slug: $slug_0})
     RETURN {
       `protagonists`: COLLECT {
@@ -22,19 +22,20 @@ RETURN
           appears_5.billing, character_5.name, character_5.slug
         RETURN {
           `name`: character_5.`name`,
-          `role`: COLLECT { MATCH (character_5)-[appears_7:APPEARS_IN]->(:Film) RETURN appears_7.role ORDER BY appears_7.billing }[0]
+          `role`: COLLECT { MATCH (character_5)-[appears_6:APPEARS_IN]->(:Film) RETURN appears_6.role ORDER BY appears_6.billing }[0]
         } AS row
       },
       `others`: COLLECT {
-        MATCH (node_0)<-[appears_8:APPEARS_IN]-(character_8:Character)
-        WHERE $roles_8 IS NULL OR appears_8.role IN $roles_8
-        WITH character_8
-        ORDER BY CASE appears_8.role WHEN 'PROTAGONIST' THEN 0 WHEN 'ANTAGONIST' THEN 1 WHEN 'SUPPORTING' THEN 2 ELSE 3 END,
-          appears_8.billing, character_8.name, character_8.slug
+        MATCH (node_0)<-[appears_7:APPEARS_IN]-(character_7:Character)
+        WHERE $roles_7 IS NULL OR appears_7.role IN $roles_7
+        WITH character_7
+        ORDER BY CASE appears_7.role WHEN 'PROTAGONIST' THEN 0 WHEN 'ANTAGONIST' THEN 1 WHEN 'SUPPORTING' THEN 2 ELSE 3 END,
+          appears_7.billing, character_7.name, character_7.slug
         RETURN {
-          `name`: character_8.`name`,
-          `role`: COLLECT { MATCH (character_8)-[appears_10:APPEARS_IN]->(:Film) RETURN appears_10.role ORDER BY appears_10.billing }[0]
+          `name`: character_7.`name`,
+          `role`: COLLECT { MATCH (character_7)-[appears_6:APPEARS_IN]->(:Film) RETURN appears_6.role ORDER BY appears_6.billing }[0]
         } AS row
       }
     } AS row
-  }[0] AS `film`
+  }[0]
+} AS answer

@@ -1,10 +1,10 @@
-RETURN
-  COLLECT {
+RETURN {
+  `characters`: COLLECT {
     WITH COLLECT {
       MATCH (node_it_0:Character)
       WHERE node_it_0.`nameFolded` = $value0_0
       WITH DISTINCT node_it_0
-      MATCH (node_0)-[:LINKED_TO]-(node_it_0:Character), (node_0:Character)
+      MATCH (node_0)-[:LINKED_TO]-(node_it_0), (node_0:Character)
       WITH DISTINCT node_0
       WHERE node_0.name IS NOT NULL
       WITH node_0 ORDER BY node_0.name, node_0.slug LIMIT $size_0 + 1
@@ -15,7 +15,7 @@ RETURN
       `totalCount`: COUNT { MATCH (node_it_0:Character)
         WHERE node_it_0.`nameFolded` = $value0_0
         WITH DISTINCT node_it_0
-        MATCH (node_0)-[:LINKED_TO]-(node_it_0:Character), (node_0:Character)
+        MATCH (node_0)-[:LINKED_TO]-(node_it_0), (node_0:Character)
         WITH DISTINCT node_0 RETURN node_0 },
       `nodes`: COLLECT {
         UNWIND page_0 AS row_2
@@ -23,8 +23,8 @@ RETURN
         RETURN {`name`: node_2.`name`} AS row
       }
     } AS row
-  }[0] AS `characters`,
-  COLLECT {
+  }[0],
+  `themes`: COLLECT {
     WITH COLLECT {
       MATCH (node_4:Theme)
       WHERE node_4.`kind` IN $value0_4
@@ -40,15 +40,28 @@ RETURN
         RETURN {`name`: node_5.`name`, `films`: {`totalCount`: COUNT { (node_5)<-[:EXPLORES]-() }}} AS row
       }
     } AS row
-  }[0] AS `themes`,
-  COLLECT {
-    WITH COLLECT {
+  }[0],
+  `settings`: COLLECT {
+    WITH CASE WHEN reduce(ties_9 = 0, tie_9 IN COLLECT {
+      MATCH (group_9:Setting)
+      WHERE group_9.`nameFolded` = $value0_9
+      RETURN COUNT { ()-[:PART_OF]->(group_9) }
+    } | ties_9 + tie_9) <= $value1_9 THEN COLLECT {
+      MATCH (node_it_9:Setting)
+      WHERE node_it_9.`nameFolded` = $value2_9
+      WITH DISTINCT node_it_9
+      MATCH (node_9)-[:PART_OF]->(node_it_9), (node_9:Setting)
+      WITH DISTINCT node_9
+      WHERE node_9.name IS NOT NULL
+      WITH node_9 ORDER BY node_9.name, node_9.slug LIMIT $size_9 + 1
+      RETURN {node: node_9}
+    } ELSE COLLECT {
       MATCH (node_9:Setting)
-      WHERE EXISTS { MATCH (node_9)-[:PART_OF]->(node_it_9:Setting) WHERE node_it_9.`nameFolded` = $value0_9 }
+      WHERE EXISTS { MATCH (node_9)-[:PART_OF]->(node_it_9:Setting) WHERE node_it_9.`nameFolded` = $value3_9 }
         AND node_9.name IS NOT NULL
       WITH node_9 ORDER BY node_9.name, node_9.slug LIMIT $size_9 + 1
       RETURN {node: node_9}
-    } AS found_9
+    } END AS found_9
     WITH found_9[..$size_9] AS page_9, size(found_9) > $size_9 AS more_9
     RETURN {
       `nodes`: COLLECT {
@@ -57,4 +70,5 @@ RETURN
         RETURN {`name`: node_10.`name`, `kind`: node_10.`kind`} AS row
       }
     } AS row
-  }[0] AS `settings`
+  }[0]
+} AS answer

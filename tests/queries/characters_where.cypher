@@ -1,5 +1,5 @@
-RETURN
-  COLLECT {
+RETURN {
+  `namesakes`: COLLECT {
     WITH COLLECT {
       MATCH (node_0:Character)
       WHERE (node_0.`nameFolded` STARTS WITH $value0_0 OR node_0.`nameFolded` = $value1_0)
@@ -15,13 +15,13 @@ RETURN
         RETURN {`slug`: node_1.`slug`, `name`: node_1.`name`} AS row
       }
     } AS row
-  }[0] AS `namesakes`,
-  COLLECT {
+  }[0],
+  `playedByTobolowsky`: COLLECT {
     WITH COLLECT {
       MATCH (node_it_4:Person)
       WHERE node_it_4.`nameFolded` = $value0_4
       WITH DISTINCT node_it_4
-      MATCH (node_4)<-[:PORTRAYS]-(node_it_4:Person), (node_4:Character)
+      MATCH (node_4)<-[:PORTRAYS]-(node_it_4), (node_4:Character)
       WITH DISTINCT node_4
       WHERE node_4.name IS NOT NULL
       WITH node_4 ORDER BY node_4.name, node_4.slug LIMIT $size_4 + 1
@@ -35,19 +35,44 @@ RETURN
         RETURN {
           `name`: node_5.`name`,
           `films`: COLLECT {
-            MATCH (node_5)-[:APPEARS_IN]->(it_7:Film)
-            WITH it_7 ORDER BY it_7.year, it_7.slug
-            RETURN {`title`: it_7.`title`} AS row
+            MATCH (node_5)-[:APPEARS_IN]->(it_6:Film)
+            WITH it_6 ORDER BY it_6.year, it_6.slug
+            RETURN {`title`: it_6.`title`} AS row
           }
         } AS row
       }
     } AS row
-  }[0] AS `playedByTobolowsky`,
-  COLLECT {
+  }[0],
+  `unplayed`: COLLECT {
+    WITH COLLECT {
+      MATCH (node_8:Character)
+      WHERE NOT EXISTS { MATCH (node_8)<-[:PORTRAYS]-(node_it_8:Person) WHERE true }
+        AND EXISTS { MATCH (node_8)-[:APPEARS_IN]->(node_it_8:Film) WHERE node_it_8.`year` IN $value0_8 }
+        AND node_8.name IS NOT NULL
+      WITH node_8 ORDER BY node_8.name, node_8.slug LIMIT $size_8 + 1
+      RETURN {node: node_8}
+    } AS found_8
+    WITH found_8[..$size_8] AS page_8, size(found_8) > $size_8 AS more_8
+    RETURN {
+      `nodes`: COLLECT {
+        UNWIND page_8 AS row_5
+        WITH row_5, row_5.node AS node_5, row_5.edge AS edge_5
+        RETURN {
+          `name`: node_5.`name`,
+          `films`: COLLECT {
+            MATCH (node_5)-[:APPEARS_IN]->(it_6:Film)
+            WITH it_6 ORDER BY it_6.year, it_6.slug
+            RETURN {`title`: it_6.`title`} AS row
+          }
+        } AS row
+      }
+    } AS row
+  }[0],
+  `playedByTheOld`: COLLECT {
     WITH COLLECT {
       MATCH (node_9:Character)
-      WHERE NOT EXISTS { MATCH (node_9)<-[:PORTRAYS]-(node_it_9:Person) WHERE true }
-        AND EXISTS { MATCH (node_9)-[:APPEARS_IN]->(node_it_9:Film) WHERE node_it_9.`year` IN $value0_9 }
+      WHERE EXISTS { MATCH (node_9)<-[:PORTRAYS]-(node_it_9:Person) WHERE true }
+        AND NOT EXISTS { MATCH (node_9)<-[:PORTRAYS]-(node_it_9:Person) WHERE NOT coalesce(node_it_9.`birthYear` < $value0_9, false) }
         AND node_9.name IS NOT NULL
       WITH node_9 ORDER BY node_9.name, node_9.slug LIMIT $size_9 + 1
       RETURN {node: node_9}
@@ -59,20 +84,25 @@ RETURN
         WITH row_10, row_10.node AS node_10, row_10.edge AS edge_10
         RETURN {
           `name`: node_10.`name`,
-          `films`: COLLECT {
-            MATCH (node_10)-[:APPEARS_IN]->(it_12:Film)
-            WITH it_12 ORDER BY it_12.year, it_12.slug
-            RETURN {`title`: it_12.`title`} AS row
+          `portrayals`: COLLECT {
+            MATCH (person_11:Person)-[portrays_11:PORTRAYS]->(node_10)
+            MATCH (film_11:Film {slug: portrays_11.filmSlug})
+            WITH person_11, film_11 ORDER BY film_11.year, film_11.slug, person_11.name, person_11.slug
+            RETURN {`person`: {`name`: person_11.`name`, `birthYear`: person_11.`birthYear`}} AS row
           }
         } AS row
       }
     } AS row
-  }[0] AS `unplayed`,
-  COLLECT {
+  }[0],
+  `tiedToRickAlone`: COLLECT {
     WITH COLLECT {
-      MATCH (node_14:Character)
-      WHERE EXISTS { MATCH (node_14)<-[:PORTRAYS]-(node_it_14:Person) WHERE true }
-        AND NOT EXISTS { MATCH (node_14)<-[:PORTRAYS]-(node_it_14:Person) WHERE NOT coalesce(node_it_14.`birthYear` < $value0_14, false) }
+      MATCH (node_it_14:Film)
+      WHERE node_it_14.`titleFolded` = $value0_14
+      WITH DISTINCT node_it_14
+      MATCH (node_14)-[:APPEARS_IN]->(node_it_14), (node_14:Character)
+      WITH DISTINCT node_14
+      WHERE EXISTS { MATCH (node_14)-[:LINKED_TO]-(node_it_14:Character) WHERE true }
+        AND NOT EXISTS { MATCH (node_14)-[:LINKED_TO]-(node_it_14:Character) WHERE NOT coalesce(node_it_14.`nameFolded` = $value1_14, false) }
         AND node_14.name IS NOT NULL
       WITH node_14 ORDER BY node_14.name, node_14.slug LIMIT $size_14 + 1
       RETURN {node: node_14}
@@ -82,66 +112,37 @@ RETURN
       `nodes`: COLLECT {
         UNWIND page_14 AS row_15
         WITH row_15, row_15.node AS node_15, row_15.edge AS edge_15
-        RETURN {
-          `name`: node_15.`name`,
-          `portrayals`: COLLECT {
-            MATCH (person_17:Person)-[portrays_17:PORTRAYS]->(node_15)
-            MATCH (film_17:Film {slug: portrays_17.filmSlug})
-            WITH person_17, film_17 ORDER BY film_17.year, film_17.slug, person_17.name, person_17.slug
-            RETURN {`person`: {`name`: person_17.`name`, `birthYear`: person_17.`birthYear`}} AS row
-          }
-        } AS row
+        RETURN {`name`: node_15.`name`} AS row
       }
     } AS row
-  }[0] AS `playedByTheOld`,
-  COLLECT {
+  }[0],
+  `untied`: COLLECT {
     WITH COLLECT {
-      MATCH (node_it_20:Film)
-      WHERE node_it_20.`titleFolded` = $value0_20
-      WITH DISTINCT node_it_20
-      MATCH (node_20)-[:APPEARS_IN]->(node_it_20:Film), (node_20:Character)
-      WITH DISTINCT node_20
-      WHERE EXISTS { MATCH (node_20)-[:LINKED_TO]-(node_it_20:Character) WHERE true }
-        AND NOT EXISTS { MATCH (node_20)-[:LINKED_TO]-(node_it_20:Character) WHERE NOT coalesce(node_it_20.`nameFolded` = $value1_20, false) }
-        AND node_20.name IS NOT NULL
-      WITH node_20 ORDER BY node_20.name, node_20.slug LIMIT $size_20 + 1
-      RETURN {node: node_20}
-    } AS found_20
-    WITH found_20[..$size_20] AS page_20, size(found_20) > $size_20 AS more_20
+      MATCH (node_it_16:Film)
+      WHERE node_it_16.`titleFolded` = $value0_16
+      WITH DISTINCT node_it_16
+      MATCH (node_16)-[:APPEARS_IN]->(node_it_16), (node_16:Character)
+      WITH DISTINCT node_16
+      WHERE NOT coalesce(node_16.`nameFolded` CONTAINS $value1_16, false)
+        AND NOT EXISTS { MATCH (node_16)-[:LINKED_TO]-(node_it_16:Character) WHERE true }
+        AND node_16.name IS NOT NULL
+      WITH node_16 ORDER BY node_16.name, node_16.slug LIMIT $size_16 + 1
+      RETURN {node: node_16}
+    } AS found_16
+    WITH found_16[..$size_16] AS page_16, size(found_16) > $size_16 AS more_16
     RETURN {
+      `totalCount`: COUNT { MATCH (node_it_16:Film)
+        WHERE node_it_16.`titleFolded` = $value0_16
+        WITH DISTINCT node_it_16
+        MATCH (node_16)-[:APPEARS_IN]->(node_it_16), (node_16:Character)
+        WITH DISTINCT node_16
+        WHERE NOT coalesce(node_16.`nameFolded` CONTAINS $value1_16, false)
+          AND NOT EXISTS { MATCH (node_16)-[:LINKED_TO]-(node_it_16:Character) WHERE true } RETURN node_16 },
       `nodes`: COLLECT {
-        UNWIND page_20 AS row_21
-        WITH row_21, row_21.node AS node_21, row_21.edge AS edge_21
-        RETURN {`name`: node_21.`name`} AS row
+        UNWIND page_16 AS row_15
+        WITH row_15, row_15.node AS node_15, row_15.edge AS edge_15
+        RETURN {`name`: node_15.`name`} AS row
       }
     } AS row
-  }[0] AS `tiedToRickAlone`,
-  COLLECT {
-    WITH COLLECT {
-      MATCH (node_it_23:Film)
-      WHERE node_it_23.`titleFolded` = $value0_23
-      WITH DISTINCT node_it_23
-      MATCH (node_23)-[:APPEARS_IN]->(node_it_23:Film), (node_23:Character)
-      WITH DISTINCT node_23
-      WHERE NOT coalesce(node_23.`nameFolded` CONTAINS $value1_23, false)
-        AND NOT EXISTS { MATCH (node_23)-[:LINKED_TO]-(node_it_23:Character) WHERE true }
-        AND node_23.name IS NOT NULL
-      WITH node_23 ORDER BY node_23.name, node_23.slug LIMIT $size_23 + 1
-      RETURN {node: node_23}
-    } AS found_23
-    WITH found_23[..$size_23] AS page_23, size(found_23) > $size_23 AS more_23
-    RETURN {
-      `totalCount`: COUNT { MATCH (node_it_23:Film)
-        WHERE node_it_23.`titleFolded` = $value0_23
-        WITH DISTINCT node_it_23
-        MATCH (node_23)-[:APPEARS_IN]->(node_it_23:Film), (node_23:Character)
-        WITH DISTINCT node_23
-        WHERE NOT coalesce(node_23.`nameFolded` CONTAINS $value1_23, false)
-          AND NOT EXISTS { MATCH (node_23)-[:LINKED_TO]-(node_it_23:Character) WHERE true } RETURN node_23 },
-      `nodes`: COLLECT {
-        UNWIND page_23 AS row_25
-        WITH row_25, row_25.node AS node_25, row_25.edge AS edge_25
-        RETURN {`name`: node_25.`name`} AS row
-      }
-    } AS row
-  }[0] AS `untied`
+  }[0]
+} AS answer

@@ -1,5 +1,5 @@
-RETURN
-  COLLECT {
+RETURN {
+  `person`: COLLECT {
     MATCH (node_0:`Person` {slug: $slug_0})
     RETURN {
       `id`: labels(node_0)[0] + ':' + node_0.slug,
@@ -31,17 +31,18 @@ RETURN
         } AS row
       }[0],
       `coStars`: COLLECT {
-        MATCH (node_0)-[:ACTED_IN]->(film_11:Film)<-[:ACTED_IN]-(person_11:Person)
-        WITH person_11, film_11 ORDER BY film_11.year, film_11.slug
-        WITH person_11, collect(film_11) AS films_11
-        ORDER BY size(films_11) DESC, person_11.name, person_11.slug LIMIT $first_11
+        MATCH (node_0)-[:ACTED_IN]->(film_10:Film)<-[:ACTED_IN]-(person_10:Person)
+        WITH person_10, film_10 ORDER BY film_10.year, film_10.slug
+        WITH person_10, collect(film_10) AS films_10
+        ORDER BY size(films_10) DESC, person_10.name, person_10.slug LIMIT $first_10
         RETURN {
-          `person`: {`name`: person_11.`name`},
+          `person`: {`name`: person_10.`name`},
           `films`: COLLECT {
-            UNWIND films_11 AS it_13
-            RETURN {`title`: it_13.`title`} AS row
+            UNWIND films_10 AS it_12
+            RETURN {`title`: it_12.`title`} AS row
           }
         } AS row
       }
     } AS row
-  }[0] AS `person`
+  }[0]
+} AS answer

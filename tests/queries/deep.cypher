@@ -1,5 +1,5 @@
-RETURN
-  COLLECT {
+RETURN {
+  `film`: COLLECT {
     MATCH (node_0:`Film` {slug: $slug_0})
     RETURN {
       `title`: node_0.`title`,
@@ -31,25 +31,25 @@ RETURN
                     RETURN {
                       `title`: node_6.`title`,
                       `themes`: COLLECT {
-                        MATCH (node_6)-[explores_8:EXPLORES]->(theme_8:Theme)
-                        WHERE $kinds_8 IS NULL OR theme_8.kind IN $kinds_8
-                        WITH explores_8, theme_8 ORDER BY explores_8.weight DESC, theme_8.name, theme_8.slug
+                        MATCH (node_6)-[explores_7:EXPLORES]->(theme_7:Theme)
+                        WHERE $kinds_7 IS NULL OR theme_7.kind IN $kinds_7
+                        WITH explores_7, theme_7 ORDER BY explores_7.weight DESC, theme_7.name, theme_7.slug
                         RETURN {
                           `theme`: {
-                            `name`: theme_8.`name`,
+                            `name`: theme_7.`name`,
                             `films`: COLLECT {
                               WITH COLLECT {
-                                MATCH (theme_8)<-[edge_10:EXPLORES]-(node_10:Film)
-                                WHERE node_10.title IS NOT NULL
-                                WITH node_10, edge_10 ORDER BY node_10.title, node_10.slug LIMIT $size_10 + 1
-                                RETURN {node: node_10, edge: edge_10}
-                              } AS found_10
-                              WITH found_10[..$size_10] AS page_10, size(found_10) > $size_10 AS more_10
+                                MATCH (theme_7)<-[edge_9:EXPLORES]-(node_9:Film)
+                                WHERE node_9.title IS NOT NULL
+                                WITH node_9, edge_9 ORDER BY node_9.title, node_9.slug LIMIT $size_9 + 1
+                                RETURN {node: node_9, edge: edge_9}
+                              } AS found_9
+                              WITH found_9[..$size_9] AS page_9, size(found_9) > $size_9 AS more_9
                               RETURN {
                                 `nodes`: COLLECT {
-                                  UNWIND page_10 AS row_11
-                                  WITH row_11, row_11.node AS node_11, row_11.edge AS edge_11
-                                  RETURN {`title`: node_11.`title`} AS row
+                                  UNWIND page_9 AS row_10
+                                  WITH row_10, row_10.node AS node_10, row_10.edge AS edge_10
+                                  RETURN {`title`: node_10.`title`} AS row
                                 }
                               } AS row
                             }[0]
@@ -65,4 +65,5 @@ RETURN
         } AS row
       }[0]
     } AS row
-  }[0] AS `film`
+  }[0]
+} AS answer

@@ -1,5 +1,5 @@
-RETURN
-  COLLECT {
+RETURN {
+  `event`: COLLECT {
     MATCH (node_0:`Event` {slug: $slug_0})
     RETURN {
       `id`: labels(node_0)[0] + ':' + node_0.slug,
@@ -44,46 +44,47 @@ RETURN
             RETURN {`name`: character_24.`name`} AS row
           }[0],
           `events`: COLLECT {
-            MATCH (it_21)-[telling_26:TELLS]->(event_26:Event)
-            WITH event_26 ORDER BY telling_26.ordinal
-            RETURN {`title`: event_26.`title`} AS row
+            MATCH (it_21)-[telling_25:TELLS]->(event_25:Event)
+            WITH event_25 ORDER BY telling_25.ordinal
+            RETURN {`title`: event_25.`title`} AS row
           }
         } AS row
       },
       `strand`: COLLECT {
-        MATCH (node_0)-[:IN_STRAND]->(it_28:Strand)
-        WITH it_28 ORDER BY it_28.name, it_28.slug
-        RETURN {`name`: it_28.`name`} AS row
+        MATCH (node_0)-[:IN_STRAND]->(it_26:Strand)
+        WITH it_26 ORDER BY it_26.name, it_26.slug
+        RETURN {`name`: it_26.`name`} AS row
       }[0],
       `simultaneousWith`: COLLECT {
-        MATCH (node_0)-[:SIMULTANEOUS_WITH]-{1,10}(it_30:Event) WHERE it_30 <> node_0 WITH DISTINCT it_30
-        WITH it_30 ORDER BY it_30.title, it_30.slug
-        RETURN {`title`: it_30.`title`} AS row
+        MATCH (node_0)-[:SIMULTANEOUS_WITH]-{1,10}(it_28:Event) WHERE it_28 <> node_0 WITH DISTINCT it_28
+        WITH it_28 ORDER BY it_28.title, it_28.slug
+        RETURN {`title`: it_28.`title`} AS row
       },
       `parts`: COLLECT {
-        MATCH (node_0)<-[:PART_OF]-(it_32:Event)
-        WITH it_32 ORDER BY it_32.storyRank, it_32.slug
-        RETURN {`title`: it_32.`title`} AS row
+        MATCH (node_0)<-[:PART_OF]-(it_29:Event)
+        WITH it_29 ORDER BY it_29.storyRank, it_29.slug
+        RETURN {`title`: it_29.`title`} AS row
       },
       `causes`: COLLECT {
-        MATCH path_34 = (node_0)(()-[:CAUSES]->()){1,3}(event_34:Event)
-        WHERE event_34 <> node_0
+        MATCH path_30 = (node_0)(()-[:CAUSES]->()){1,3}(event_30:Event)
+        WHERE event_30 <> node_0
 
-        WITH event_34, path_34 ORDER BY length(path_34)
-        WITH event_34, collect(path_34)[0] AS shortest_34
-        WITH event_34, length(shortest_34) AS depth_34, last(relationships(shortest_34)).how AS how_34
-        ORDER BY depth_34, event_34.storyRank, event_34.slug
-        RETURN {`event`: {`title`: event_34.`title`}, `how`: how_34, `depth`: depth_34} AS row
+        WITH event_30, path_30 ORDER BY length(path_30)
+        WITH event_30, collect(path_30)[0] AS shortest_30
+        WITH event_30, length(shortest_30) AS depth_30, last(relationships(shortest_30)).how AS how_30
+        ORDER BY depth_30, event_30.storyRank, event_30.slug
+        RETURN {`event`: {`title`: event_30.`title`}, `how`: how_30, `depth`: depth_30} AS row
       },
       `causedBy`: COLLECT {
-        MATCH path_38 = (node_0)(()<-[:CAUSES]-()){1,1}(event_38:Event)
-        WHERE event_38 <> node_0
+        MATCH path_33 = (node_0)(()<-[:CAUSES]-()){1,1}(event_33:Event)
+        WHERE event_33 <> node_0
 
-        WITH event_38, path_38 ORDER BY length(path_38)
-        WITH event_38, collect(path_38)[0] AS shortest_38
-        WITH event_38, length(shortest_38) AS depth_38, last(relationships(shortest_38)).how AS how_38
-        ORDER BY depth_38, event_38.storyRank, event_38.slug
-        RETURN {`event`: {`title`: event_38.`title`}, `how`: how_38, `depth`: depth_38} AS row
+        WITH event_33, path_33 ORDER BY length(path_33)
+        WITH event_33, collect(path_33)[0] AS shortest_33
+        WITH event_33, length(shortest_33) AS depth_33, last(relationships(shortest_33)).how AS how_33
+        ORDER BY depth_33, event_33.storyRank, event_33.slug
+        RETURN {`event`: {`title`: event_33.`title`}, `how`: how_33, `depth`: depth_33} AS row
       }
     } AS row
-  }[0] AS `event`
+  }[0]
+} AS answer

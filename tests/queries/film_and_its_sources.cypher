@@ -1,5 +1,5 @@
-RETURN
-  COLLECT {
+RETURN {
+  `film`: COLLECT {
     MATCH (node_0:`Film` {slug: $slug_0})
     RETURN {
       `title`: node_0.`title`,
@@ -11,4 +11,5 @@ RETURN
         RETURN {`title`: it_4.`title`, `updatedAt`: toString(it_4.`updatedAt`)} AS row
       }
     } AS row
-  }[0] AS `film`
+  }[0]
+} AS answer

@@ -1,5 +1,5 @@
-RETURN
-  COLLECT {
+RETURN {
+  `film`: COLLECT {
     MATCH (node_0:`Film` {slug: $slug_0})
     RETURN {
       `__typename`: 'Film',
@@ -48,70 +48,71 @@ RETURN
         RETURN {`name`: it_28.`name`} AS row
       },
       `crew`: COLLECT {
-        MATCH (node_0)<-[work_30:DIRECTED|WROTE|PRODUCED|WORKED_ON]-(person_30:Person)
-        WITH node_0 AS film_30, person_30, coalesce(work_30.department, CASE type(work_30)
-          WHEN 'DIRECTED' THEN 'Directing' WHEN 'WROTE' THEN 'Writing' ELSE 'Production' END) AS department_30, coalesce(work_30.job, CASE type(work_30)
-          WHEN 'DIRECTED' THEN 'Director' WHEN 'WROTE' THEN 'Writer' ELSE 'Producer' END) AS job_30
-        WHERE $departments_30 IS NULL OR toLower(department_30) IN $departments_30
-        WITH film_30, person_30, department_30, job_30 ORDER BY department_30, job_30, person_30.name, person_30.slug
+        MATCH (node_0)<-[work_29:DIRECTED|WROTE|PRODUCED|WORKED_ON]-(person_29:Person)
+        WITH node_0 AS film_29, person_29, coalesce(work_29.department, CASE type(work_29)
+          WHEN 'DIRECTED' THEN 'Directing' WHEN 'WROTE' THEN 'Writing' ELSE 'Production' END) AS department_29, coalesce(work_29.job, CASE type(work_29)
+          WHEN 'DIRECTED' THEN 'Director' WHEN 'WROTE' THEN 'Writer' ELSE 'Producer' END) AS job_29
+        WHERE $departments_29 IS NULL OR toLower(department_29) IN $departments_29
+        WITH film_29, person_29, department_29, job_29 ORDER BY department_29, job_29, person_29.name, person_29.slug
         RETURN {
-          `person`: {`name`: person_30.`name`},
-          `job`: job_30,
-          `department`: department_30,
-          `film`: {`slug`: film_30.`slug`}
+          `person`: {`name`: person_29.`name`},
+          `job`: job_29,
+          `department`: department_29,
+          `film`: {`slug`: film_29.`slug`}
         } AS row
       },
       `characters`: COLLECT {
-        MATCH (node_0)<-[appears_35:APPEARS_IN]-(character_35:Character)
-        WHERE $roles_35 IS NULL OR appears_35.role IN $roles_35
-        WITH character_35
-        ORDER BY CASE appears_35.role WHEN 'PROTAGONIST' THEN 0 WHEN 'ANTAGONIST' THEN 1 WHEN 'SUPPORTING' THEN 2 ELSE 3 END,
-          appears_35.billing, character_35.name, character_35.slug
+        MATCH (node_0)<-[appears_32:APPEARS_IN]-(character_32:Character)
+        WHERE $roles_32 IS NULL OR appears_32.role IN $roles_32
+        WITH character_32
+        ORDER BY CASE appears_32.role WHEN 'PROTAGONIST' THEN 0 WHEN 'ANTAGONIST' THEN 1 WHEN 'SUPPORTING' THEN 2 ELSE 3 END,
+          appears_32.billing, character_32.name, character_32.slug
         RETURN {
-          `name`: character_35.`name`,
-          `role`: COLLECT { MATCH (character_35)-[appears_37:APPEARS_IN]->(:Film) RETURN appears_37.role ORDER BY appears_37.billing }[0],
-          `aliases`: coalesce(character_35.`aliases`, []),
-          `arc`: character_35.`arc`
+          `name`: character_32.`name`,
+          `role`: COLLECT { MATCH (character_32)-[appears_34:APPEARS_IN]->(:Film) RETURN appears_34.role ORDER BY appears_34.billing }[0],
+          `aliases`: coalesce(character_32.`aliases`, []),
+          `arc`: character_32.`arc`
         } AS row
       },
       `settings`: COLLECT {
-        MATCH (node_0)-[plays_40:TAKES_PLACE_IN]->(setting_40:Setting)
-        WITH plays_40, setting_40
-        ORDER BY CASE plays_40.significance WHEN 'PRIMARY' THEN 0 WHEN 'SECONDARY' THEN 1 ELSE 2 END,
-          setting_40.name, setting_40.slug
+        MATCH (node_0)-[plays_37:TAKES_PLACE_IN]->(setting_37:Setting)
+        WITH plays_37, setting_37
+        ORDER BY CASE plays_37.significance WHEN 'PRIMARY' THEN 0 WHEN 'SECONDARY' THEN 1 ELSE 2 END,
+          setting_37.name, setting_37.slug
         RETURN {
           `setting`: {
-            `name`: setting_40.`name`,
-            `kind`: setting_40.`kind`,
+            `name`: setting_37.`name`,
+            `kind`: setting_37.`kind`,
             `partOf`: COLLECT {
-              MATCH (setting_40)-[:PART_OF]->(it_43:Setting)
-              WITH it_43 ORDER BY it_43.name, it_43.slug
-              RETURN {`name`: it_43.`name`} AS row
+              MATCH (setting_37)-[:PART_OF]->(it_40:Setting)
+              WITH it_40 ORDER BY it_40.name, it_40.slug
+              RETURN {`name`: it_40.`name`} AS row
             }[0]
           },
-          `significance`: plays_40.`significance`
+          `significance`: plays_37.`significance`
         } AS row
       },
       `themes`: COLLECT {
-        MATCH (node_0)-[explores_46:EXPLORES]->(theme_46:Theme)
-        WHERE $kinds_46 IS NULL OR theme_46.kind IN $kinds_46
-        WITH explores_46, theme_46 ORDER BY explores_46.weight DESC, theme_46.name, theme_46.slug
+        MATCH (node_0)-[explores_42:EXPLORES]->(theme_42:Theme)
+        WHERE $kinds_42 IS NULL OR theme_42.kind IN $kinds_42
+        WITH explores_42, theme_42 ORDER BY explores_42.weight DESC, theme_42.name, theme_42.slug
         RETURN {
-          `theme`: {`name`: theme_46.`name`, `kind`: theme_46.`kind`},
-          `weight`: explores_46.`weight`,
-          `evidence`: explores_46.`evidence`
+          `theme`: {`name`: theme_42.`name`, `kind`: theme_42.`kind`},
+          `weight`: explores_42.`weight`,
+          `evidence`: explores_42.`evidence`
         } AS row
       },
       `strands`: COLLECT {
-        MATCH (node_0)-[:HAS_STRAND]->(it_51:Strand)
-        WITH it_51 ORDER BY it_51.ordinal, it_51.slug
-        RETURN {`name`: it_51.`name`} AS row
+        MATCH (node_0)-[:HAS_STRAND]->(it_47:Strand)
+        WITH it_47 ORDER BY it_47.ordinal, it_47.slug
+        RETURN {`name`: it_47.`name`} AS row
       },
       `relatedFilms`: COLLECT {
-        MATCH (node_0)-[relation_53:RELATED_TO]-(film_53:Film)
-        WITH relation_53, film_53, startNode(relation_53) = node_0 AS outgoing_53
-        ORDER BY film_53.year, film_53.slug, relation_53.kind
-        RETURN {`film`: {`title`: film_53.`title`}, `kind`: relation_53.`kind`, `outgoing`: outgoing_53} AS row
+        MATCH (node_0)-[relation_49:RELATED_TO]-(film_49:Film)
+        WITH relation_49, film_49, startNode(relation_49) = node_0 AS outgoing_49
+        ORDER BY film_49.year, film_49.slug, relation_49.kind
+        RETURN {`film`: {`title`: film_49.`title`}, `kind`: relation_49.`kind`, `outgoing`: outgoing_49} AS row
       }
     } AS row
-  }[0] AS `film`
+  }[0]
+} AS answer

@@ -1,5 +1,5 @@
-RETURN
-  COLLECT {
+RETURN {
+  `films`: COLLECT {
     WITH COLLECT {
       MATCH (node_0:Film)
       WHERE node_0.year IS NOT NULL
@@ -17,4 +17,5 @@ RETURN
       },
       `pageInfo`: {`hasNextPage`: more_0, `hasPreviousPage`: true, `endCursor`: page_0[-1].cursor}
     } AS row
-  }[0] AS `films`
+  }[0]
+} AS answer

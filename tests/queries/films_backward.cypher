@@ -1,5 +1,5 @@
-RETURN
-  COLLECT {
+RETURN {
+  `films`: COLLECT {
     WITH COLLECT {
       MATCH (node_0:Film)
       WHERE node_0.title IS NOT NULL
@@ -17,4 +17,5 @@ RETURN
       },
       `pageInfo`: {`hasNextPage`: true, `hasPreviousPage`: more_0}
     } AS row
-  }[0] AS `films`
+  }[0]
+} AS answer

@@ -1,10 +1,10 @@
-RETURN
-  COLLECT {
+RETURN {
+  `byTheirWriter`: COLLECT {
     WITH COLLECT {
       MATCH (node_it_0:Person)
       WHERE node_it_0.`nameFolded` = $value0_0
       WITH DISTINCT node_it_0
-      MATCH (node_0)<-[:WROTE]-(node_it_0:Person), (node_0:Film)
+      MATCH (node_0)<-[:WROTE]-(node_it_0), (node_0:Film)
       WITH DISTINCT node_0
       WHERE node_0.title IS NOT NULL
       WITH node_0 ORDER BY node_0.title, node_0.slug LIMIT $size_0 + 1
@@ -18,8 +18,8 @@ RETURN
         RETURN {`title`: node_1.`title`} AS row
       }
     } AS row
-  }[0] AS `byTheirWriter`,
-  COLLECT {
+  }[0],
+  `writtenByOthers`: COLLECT {
     WITH COLLECT {
       MATCH (node_3:Film)
       WHERE NOT EXISTS { MATCH (node_3)<-[:WROTE]-(node_it_3:Person) WHERE EXISTS { MATCH (node_it_3)-[:DIRECTED]->(node_it_it_3:Film) WHERE true } }
@@ -35,61 +35,148 @@ RETURN
         RETURN {
           `title`: node_4.`title`,
           `writers`: COLLECT {
-            MATCH (node_4)<-[:WROTE]-(it_6:Person)
-            WITH it_6 ORDER BY it_6.name, it_6.slug
-            RETURN {`name`: it_6.`name`} AS row
+            MATCH (node_4)<-[:WROTE]-(it_5:Person)
+            WITH it_5 ORDER BY it_5.name, it_5.slug
+            RETURN {`name`: it_5.`name`} AS row
           },
           `directors`: COLLECT {
-            MATCH (node_4)<-[:DIRECTED]-(it_8:Person)
-            WITH it_8 ORDER BY it_8.name, it_8.slug
-            RETURN {`name`: it_8.`name`} AS row
+            MATCH (node_4)<-[:DIRECTED]-(it_7:Person)
+            WITH it_7 ORDER BY it_7.name, it_7.slug
+            RETURN {`name`: it_7.`name`} AS row
           }
         } AS row
       }
     } AS row
-  }[0] AS `writtenByOthers`,
-  COLLECT {
+  }[0],
+  `withACharacter`: COLLECT {
     WITH COLLECT {
-      MATCH (node_it_10:Character)
-      WHERE node_it_10.`nameFolded` IN $value0_10
-      WITH DISTINCT node_it_10
-      MATCH (node_10)<-[:APPEARS_IN]-(node_it_10:Character), (node_10:Film)
-      WITH DISTINCT node_10
-      WHERE node_10.title IS NOT NULL
+      MATCH (node_it_8:Character)
+      WHERE node_it_8.`nameFolded` IN $value0_8
+      WITH DISTINCT node_it_8
+      MATCH (node_8)<-[:APPEARS_IN]-(node_it_8), (node_8:Film)
+      WITH DISTINCT node_8
+      WHERE node_8.title IS NOT NULL
+      WITH node_8 ORDER BY node_8.title, node_8.slug LIMIT $size_8 + 1
+      RETURN {node: node_8}
+    } AS found_8
+    WITH found_8[..$size_8] AS page_8, size(found_8) > $size_8 AS more_8
+    RETURN {
+      `nodes`: COLLECT {
+        UNWIND page_8 AS row_1
+        WITH row_1, row_1.node AS node_1, row_1.edge AS edge_1
+        RETURN {`title`: node_1.`title`} AS row
+      }
+    } AS row
+  }[0],
+  `inACity`: COLLECT {
+    WITH CASE WHEN reduce(ties_9 = 0, tie_9 IN COLLECT {
+      MATCH (group_9:Setting)
+      WHERE group_9.`nameFolded` = $value0_9
+      RETURN COUNT { ()-[:TAKES_PLACE_IN]->(group_9) }
+    } | ties_9 + tie_9) <= $value1_9 THEN COLLECT {
+      MATCH (node_it_9:Setting)
+      WHERE node_it_9.`nameFolded` = $value2_9
+      WITH DISTINCT node_it_9
+      MATCH (node_9)-[:TAKES_PLACE_IN]->(node_it_9), (node_9:Film)
+      WITH DISTINCT node_9
+      WHERE node_9.title IS NOT NULL
+      WITH node_9 ORDER BY node_9.title, node_9.slug LIMIT $size_9 + 1
+      RETURN {node: node_9}
+    } ELSE COLLECT {
+      MATCH (node_9:Film)
+      WHERE EXISTS { MATCH (node_9)-[:TAKES_PLACE_IN]->(node_it_9:Setting) WHERE node_it_9.`nameFolded` = $value3_9 }
+        AND node_9.title IS NOT NULL
+      WITH node_9 ORDER BY node_9.title, node_9.slug LIMIT $size_9 + 1
+      RETURN {node: node_9}
+    } END AS found_9
+    WITH found_9[..$size_9] AS page_9, size(found_9) > $size_9 AS more_9
+    RETURN {
+      `nodes`: COLLECT {
+        UNWIND page_9 AS row_1
+        WITH row_1, row_1.node AS node_1, row_1.edge AS edge_1
+        RETURN {`title`: node_1.`title`} AS row
+      }
+    } AS row
+  }[0],
+  `nowhereInTheStates`: COLLECT {
+    WITH COLLECT {
+      MATCH (node_10:Film)
+      WHERE $value0_10 IN node_10.`countries`
+        AND NOT EXISTS { MATCH (node_10)-[:TAKES_PLACE_IN]->(node_it_10:Setting) WHERE node_it_10.`nameFolded` = $value1_10 }
+        AND node_10.title IS NOT NULL
       WITH node_10 ORDER BY node_10.title, node_10.slug LIMIT $size_10 + 1
       RETURN {node: node_10}
     } AS found_10
     WITH found_10[..$size_10] AS page_10, size(found_10) > $size_10 AS more_10
     RETURN {
       `nodes`: COLLECT {
-        UNWIND page_10 AS row_11
-        WITH row_11, row_11.node AS node_11, row_11.edge AS edge_11
-        RETURN {`title`: node_11.`title`} AS row
+        UNWIND page_10 AS row_1
+        WITH row_1, row_1.node AS node_1, row_1.edge AS edge_1
+        RETURN {`title`: node_1.`title`} AS row
       }
     } AS row
-  }[0] AS `withACharacter`,
-  COLLECT {
+  }[0],
+  `nothingButDrama`: COLLECT {
     WITH COLLECT {
-      MATCH (node_13:Film)
-      WHERE EXISTS { MATCH (node_13)-[:TAKES_PLACE_IN]->(node_it_13:Setting) WHERE node_it_13.`nameFolded` = $value0_13 }
-        AND node_13.title IS NOT NULL
-      WITH node_13 ORDER BY node_13.title, node_13.slug LIMIT $size_13 + 1
-      RETURN {node: node_13}
-    } AS found_13
-    WITH found_13[..$size_13] AS page_13, size(found_13) > $size_13 AS more_13
+      MATCH (node_11:Film)
+      WHERE NOT EXISTS { MATCH (node_11)-[:HAS_GENRE]->(node_it_11:Genre) WHERE node_it_11.`nameFolded` IN $value0_11 }
+        AND NOT EXISTS { MATCH (node_11)-[:HAS_GENRE]->(node_it_11:Genre) WHERE NOT coalesce((node_it_11.`nameFolded` <> $value1_11 OR node_it_11.`nameFolded` IS NULL), false) }
+        AND node_11.title IS NOT NULL
+      WITH node_11 ORDER BY node_11.title, node_11.slug LIMIT $size_11 + 1
+      RETURN {node: node_11}
+    } AS found_11
+    WITH found_11[..$size_11] AS page_11, size(found_11) > $size_11 AS more_11
     RETURN {
       `nodes`: COLLECT {
-        UNWIND page_13 AS row_14
-        WITH row_14, row_14.node AS node_14, row_14.edge AS edge_14
-        RETURN {`title`: node_14.`title`} AS row
+        UNWIND page_11 AS row_12
+        WITH row_12, row_12.node AS node_12, row_12.edge AS edge_12
+        RETURN {
+          `title`: node_12.`title`,
+          `genres`: COLLECT {
+            MATCH (node_12)-[:HAS_GENRE]->(it_13:Genre)
+            WITH it_13 ORDER BY it_13.name, it_13.slug
+            RETURN {`name`: it_13.`name`} AS row
+          }
+        } AS row
       }
     } AS row
-  }[0] AS `inACity`,
-  COLLECT {
+  }[0],
+  `ofTwoMinds`: COLLECT {
+    WITH CASE WHEN reduce(ties_15 = 0, tie_15 IN COLLECT {
+      MATCH (group_15:Theme)
+      WHERE group_15.`nameFolded` = $value0_15
+      RETURN COUNT { ()-[:EXPLORES]->(group_15) }
+    } | ties_15 + tie_15) <= $value1_15 THEN COLLECT {
+      MATCH (node_it_15:Theme)
+      WHERE node_it_15.`nameFolded` = $value2_15
+      WITH DISTINCT node_it_15
+      MATCH (node_15)-[:EXPLORES]->(node_it_15), (node_15:Film)
+      WITH DISTINCT node_15
+      WHERE NOT EXISTS { MATCH (node_15)-[:EXPLORES]->(node_it_15:Theme) WHERE node_it_15.`nameFolded` = $value3_15 }
+        AND node_15.title IS NOT NULL
+      WITH node_15 ORDER BY node_15.title, node_15.slug LIMIT $size_15 + 1
+      RETURN {node: node_15}
+    } ELSE COLLECT {
+      MATCH (node_15:Film)
+      WHERE EXISTS { MATCH (node_15)-[:EXPLORES]->(node_it_15:Theme) WHERE node_it_15.`nameFolded` = $value4_15 }
+        AND NOT EXISTS { MATCH (node_15)-[:EXPLORES]->(node_it_15:Theme) WHERE node_it_15.`nameFolded` = $value5_15 }
+        AND node_15.title IS NOT NULL
+      WITH node_15 ORDER BY node_15.title, node_15.slug LIMIT $size_15 + 1
+      RETURN {node: node_15}
+    } END AS found_15
+    WITH found_15[..$size_15] AS page_15, size(found_15) > $size_15 AS more_15
+    RETURN {
+      `nodes`: COLLECT {
+        UNWIND page_15 AS row_1
+        WITH row_1, row_1.node AS node_1, row_1.edge AS edge_1
+        RETURN {`title`: node_1.`title`} AS row
+      }
+    } AS row
+  }[0],
+  `allSymbolsApart`: COLLECT {
     WITH COLLECT {
       MATCH (node_16:Film)
-      WHERE $value0_16 IN node_16.`countries`
-        AND NOT EXISTS { MATCH (node_16)-[:TAKES_PLACE_IN]->(node_it_16:Setting) WHERE node_it_16.`nameFolded` = $value1_16 }
+      WHERE NOT EXISTS { MATCH (node_16)-[:EXPLORES]->(node_it_16:Theme) WHERE NOT coalesce((node_it_16.`kind` <> $value0_16 OR node_it_16.`kind` IS NULL), false) }
         AND node_16.title IS NOT NULL
       WITH node_16 ORDER BY node_16.title, node_16.slug LIMIT $size_16 + 1
       RETURN {node: node_16}
@@ -97,86 +184,27 @@ RETURN
     WITH found_16[..$size_16] AS page_16, size(found_16) > $size_16 AS more_16
     RETURN {
       `nodes`: COLLECT {
-        UNWIND page_16 AS row_17
-        WITH row_17, row_17.node AS node_17, row_17.edge AS edge_17
-        RETURN {`title`: node_17.`title`} AS row
+        UNWIND page_16 AS row_1
+        WITH row_1, row_1.node AS node_1, row_1.edge AS edge_1
+        RETURN {`title`: node_1.`title`} AS row
       }
     } AS row
-  }[0] AS `nowhereInTheStates`,
-  COLLECT {
+  }[0],
+  `homeOnly`: COLLECT {
     WITH COLLECT {
-      MATCH (node_19:Film)
-      WHERE NOT EXISTS { MATCH (node_19)-[:HAS_GENRE]->(node_it_19:Genre) WHERE node_it_19.`nameFolded` IN $value0_19 }
-        AND NOT EXISTS { MATCH (node_19)-[:HAS_GENRE]->(node_it_19:Genre) WHERE NOT coalesce((node_it_19.`nameFolded` <> $value1_19 OR node_it_19.`nameFolded` IS NULL), false) }
-        AND node_19.title IS NOT NULL
-      WITH node_19 ORDER BY node_19.title, node_19.slug LIMIT $size_19 + 1
-      RETURN {node: node_19}
-    } AS found_19
-    WITH found_19[..$size_19] AS page_19, size(found_19) > $size_19 AS more_19
+      MATCH (node_17:Film)
+      WHERE NOT EXISTS { MATCH (node_17)-[:TAKES_PLACE_IN]->(node_it_17:Setting) WHERE NOT coalesce(((node_it_17.`kind` <> $value0_17 OR node_it_17.`kind` IS NULL) OR node_it_17.`nameFolded` = $value1_17), false) }
+        AND node_17.title IS NOT NULL
+      WITH node_17 ORDER BY node_17.title, node_17.slug LIMIT $size_17 + 1
+      RETURN {node: node_17}
+    } AS found_17
+    WITH found_17[..$size_17] AS page_17, size(found_17) > $size_17 AS more_17
     RETURN {
       `nodes`: COLLECT {
-        UNWIND page_19 AS row_20
-        WITH row_20, row_20.node AS node_20, row_20.edge AS edge_20
-        RETURN {
-          `title`: node_20.`title`,
-          `genres`: COLLECT {
-            MATCH (node_20)-[:HAS_GENRE]->(it_22:Genre)
-            WITH it_22 ORDER BY it_22.name, it_22.slug
-            RETURN {`name`: it_22.`name`} AS row
-          }
-        } AS row
+        UNWIND page_17 AS row_1
+        WITH row_1, row_1.node AS node_1, row_1.edge AS edge_1
+        RETURN {`title`: node_1.`title`} AS row
       }
     } AS row
-  }[0] AS `nothingButDrama`,
-  COLLECT {
-    WITH COLLECT {
-      MATCH (node_24:Film)
-      WHERE EXISTS { MATCH (node_24)-[:EXPLORES]->(node_it_24:Theme) WHERE node_it_24.`nameFolded` = $value0_24 }
-        AND NOT EXISTS { MATCH (node_24)-[:EXPLORES]->(node_it_24:Theme) WHERE node_it_24.`nameFolded` = $value1_24 }
-        AND node_24.title IS NOT NULL
-      WITH node_24 ORDER BY node_24.title, node_24.slug LIMIT $size_24 + 1
-      RETURN {node: node_24}
-    } AS found_24
-    WITH found_24[..$size_24] AS page_24, size(found_24) > $size_24 AS more_24
-    RETURN {
-      `nodes`: COLLECT {
-        UNWIND page_24 AS row_25
-        WITH row_25, row_25.node AS node_25, row_25.edge AS edge_25
-        RETURN {`title`: node_25.`title`} AS row
-      }
-    } AS row
-  }[0] AS `ofTwoMinds`,
-  COLLECT {
-    WITH COLLECT {
-      MATCH (node_27:Film)
-      WHERE NOT EXISTS { MATCH (node_27)-[:EXPLORES]->(node_it_27:Theme) WHERE NOT coalesce((node_it_27.`kind` <> $value0_27 OR node_it_27.`kind` IS NULL), false) }
-        AND node_27.title IS NOT NULL
-      WITH node_27 ORDER BY node_27.title, node_27.slug LIMIT $size_27 + 1
-      RETURN {node: node_27}
-    } AS found_27
-    WITH found_27[..$size_27] AS page_27, size(found_27) > $size_27 AS more_27
-    RETURN {
-      `nodes`: COLLECT {
-        UNWIND page_27 AS row_28
-        WITH row_28, row_28.node AS node_28, row_28.edge AS edge_28
-        RETURN {`title`: node_28.`title`} AS row
-      }
-    } AS row
-  }[0] AS `allSymbolsApart`,
-  COLLECT {
-    WITH COLLECT {
-      MATCH (node_30:Film)
-      WHERE NOT EXISTS { MATCH (node_30)-[:TAKES_PLACE_IN]->(node_it_30:Setting) WHERE NOT coalesce(((node_it_30.`kind` <> $value0_30 OR node_it_30.`kind` IS NULL) OR node_it_30.`nameFolded` = $value1_30), false) }
-        AND node_30.title IS NOT NULL
-      WITH node_30 ORDER BY node_30.title, node_30.slug LIMIT $size_30 + 1
-      RETURN {node: node_30}
-    } AS found_30
-    WITH found_30[..$size_30] AS page_30, size(found_30) > $size_30 AS more_30
-    RETURN {
-      `nodes`: COLLECT {
-        UNWIND page_30 AS row_31
-        WITH row_31, row_31.node AS node_31, row_31.edge AS edge_31
-        RETURN {`title`: node_31.`title`} AS row
-      }
-    } AS row
-  }[0] AS `homeOnly`
+  }[0]
+} AS answer

@@ -1,5 +1,5 @@
-RETURN
-  COLLECT {
+RETURN {
+  `byThemes`: COLLECT {
     WITH COLLECT {
       MATCH (node_0:Film)
       WITH node_0 ORDER BY COUNT { (node_0)-[:EXPLORES]->(shared_0:Theme) WHERE COUNT { (shared_0)<-[:EXPLORES]-() } > 1 } DESC, node_0.year, node_0.slug LIMIT $size_0 + 1
@@ -14,8 +14,8 @@ RETURN
       },
       `pageInfo`: {`endCursor`: page_0[-1].cursor}
     } AS row
-  }[0] AS `byThemes`,
-  COLLECT {
+  }[0],
+  `byCast`: COLLECT {
     WITH COLLECT {
       MATCH (node_4:Film)
       WHERE COUNT { (node_4)<-[:ACTED_IN]-() } <= $value0_4
@@ -26,50 +26,51 @@ RETURN
     WITH found_4[..$size_4] AS page_4, size(found_4) > $size_4 AS more_4
     RETURN {
       `nodes`: COLLECT {
-        UNWIND page_4 AS row_5
-        WITH row_5, row_5.node AS node_5, row_5.edge AS edge_5
-        RETURN {`title`: node_5.`title`} AS row
+        UNWIND page_4 AS row_1
+        WITH row_1, row_1.node AS node_1, row_1.edge AS edge_1
+        RETURN {`title`: node_1.`title`} AS row
       }
     } AS row
-  }[0] AS `byCast`,
-  COLLECT {
-    MATCH (node_7:`Theme` {slug: $slug_7})
+  }[0],
+  `theme`: COLLECT {
+    MATCH (node_5:`Theme` {slug: $slug_5})
     RETURN {
       `films`: COLLECT {
         WITH COLLECT {
-          MATCH (node_7)<-[edge_8:EXPLORES]-(node_8:Film)
-          WITH node_8, edge_8 ORDER BY edge_8.weight DESC, node_8.slug LIMIT $size_8 + 1
-          RETURN {node: node_8, edge: edge_8, cursor: coalesce(replace(replace(toString(edge_8.weight), '%', '%25'), '|', '%7C'), '%00') + '|' + coalesce(replace(replace(toString(node_8.slug), '%', '%25'), '|', '%7C'), '%00')}
+          MATCH (node_5)<-[edge_6:EXPLORES]-(node_6:Film)
+          WITH node_6, edge_6 ORDER BY edge_6.weight DESC, node_6.slug LIMIT $size_6 + 1
+          RETURN {node: node_6, edge: edge_6, cursor: coalesce(replace(replace(toString(edge_6.weight), '%', '%25'), '|', '%7C'), '%00') + '|' + coalesce(replace(replace(toString(node_6.slug), '%', '%25'), '|', '%7C'), '%00')}
+        } AS found_6
+        WITH found_6[..$size_6] AS page_6, size(found_6) > $size_6 AS more_6
+        RETURN {
+          `nodes`: COLLECT {
+            UNWIND page_6 AS row_1
+            WITH row_1, row_1.node AS node_1, row_1.edge AS edge_1
+            RETURN {`title`: node_1.`title`} AS row
+          },
+          `pageInfo`: {`endCursor`: page_6[-1].cursor}
+        } AS row
+      }[0]
+    } AS row
+  }[0],
+  `person`: COLLECT {
+    MATCH (node_7:`Person` {slug: $slug_7})
+    RETURN {
+      `films`: COLLECT {
+        WITH COLLECT {
+          MATCH (node_7)-[edge_8:ACTED_IN]->(node_8:Film)
+          WITH node_8, edge_8 ORDER BY edge_8.billing, node_8.slug LIMIT $size_8 + 1
+          RETURN {node: node_8, edge: edge_8}
         } AS found_8
         WITH found_8[..$size_8] AS page_8, size(found_8) > $size_8 AS more_8
         RETURN {
           `nodes`: COLLECT {
-            UNWIND page_8 AS row_9
-            WITH row_9, row_9.node AS node_9, row_9.edge AS edge_9
-            RETURN {`title`: node_9.`title`} AS row
-          },
-          `pageInfo`: {`endCursor`: page_8[-1].cursor}
-        } AS row
-      }[0]
-    } AS row
-  }[0] AS `theme`,
-  COLLECT {
-    MATCH (node_12:`Person` {slug: $slug_12})
-    RETURN {
-      `films`: COLLECT {
-        WITH COLLECT {
-          MATCH (node_12)-[edge_13:ACTED_IN]->(node_13:Film)
-          WITH node_13, edge_13 ORDER BY edge_13.billing, node_13.slug LIMIT $size_13 + 1
-          RETURN {node: node_13, edge: edge_13}
-        } AS found_13
-        WITH found_13[..$size_13] AS page_13, size(found_13) > $size_13 AS more_13
-        RETURN {
-          `nodes`: COLLECT {
-            UNWIND page_13 AS row_14
-            WITH row_14, row_14.node AS node_14, row_14.edge AS edge_14
-            RETURN {`title`: node_14.`title`} AS row
+            UNWIND page_8 AS row_1
+            WITH row_1, row_1.node AS node_1, row_1.edge AS edge_1
+            RETURN {`title`: node_1.`title`} AS row
           }
         } AS row
       }[0]
     } AS row
-  }[0] AS `person`
+  }[0]
+} AS answer

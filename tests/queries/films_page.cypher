@@ -1,5 +1,5 @@
-RETURN
-  COLLECT {
+RETURN {
+  `films`: COLLECT {
     WITH COLLECT {
       MATCH (node_0:Film)
       WHERE node_0.title IS NOT NULL
@@ -21,4 +21,5 @@ RETURN
         RETURN {`cursor`: row_6.cursor, `node`: {`title`: node_6.`title`, `year`: node_6.`year`}} AS row
       }
     } AS row
-  }[0] AS `films`
+  }[0]
+} AS answer

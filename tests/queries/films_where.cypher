@@ -1,5 +1,5 @@
-RETURN
-  COLLECT {
+RETURN {
+  `byTitle`: COLLECT {
     WITH COLLECT {
       MATCH (node_0:Film)
       WHERE node_0.`titleFolded` CONTAINS $value0_0
@@ -15,8 +15,8 @@ RETURN
         RETURN {`title`: node_1.`title`} AS row
       }
     } AS row
-  }[0] AS `byTitle`,
-  COLLECT {
+  }[0],
+  `byYear`: COLLECT {
     WITH COLLECT {
       MATCH (node_3:Film)
       WHERE NOT coalesce(EXISTS { MATCH (node_3)-[:HAS_GENRE]->(node_it_3:Genre) WHERE node_it_3.`nameFolded` = $value0_3 }, false)
@@ -38,61 +38,79 @@ RETURN
         RETURN {`title`: node_5.`title`, `year`: node_5.`year`} AS row
       }
     } AS row
-  }[0] AS `byYear`,
-  COLLECT {
+  }[0],
+  `byWords`: COLLECT {
     WITH COLLECT {
+      MATCH (node_7:Film)
+      WHERE ($value0_7 IN node_7.`languages` OR node_7.`titleFolded` STARTS WITH $value1_7 OR node_7.`year` IN $value2_7)
+        AND node_7.title IS NOT NULL
+      WITH node_7 ORDER BY node_7.title, node_7.slug LIMIT $size_7 + 1
+      RETURN {node: node_7}
+    } AS found_7
+    WITH found_7[..$size_7] AS page_7, size(found_7) > $size_7 AS more_7
+    RETURN {
+      `nodes`: COLLECT {
+        UNWIND page_7 AS row_1
+        WITH row_1, row_1.node AS node_1, row_1.edge AS edge_1
+        RETURN {`title`: node_1.`title`} AS row
+      }
+    } AS row
+  }[0],
+  `deep`: COLLECT {
+    WITH CASE WHEN reduce(ties_8 = 0, tie_8 IN COLLECT {
+      MATCH (group_8:Theme)
+      WHERE group_8.`nameFolded` = $value0_8
+      RETURN COUNT { ()-[:EXPLORES]->(group_8) }
+    } | ties_8 + tie_8) <= $value1_8 THEN COLLECT {
+      MATCH (node_it_it_it_8:Theme)
+      WHERE node_it_it_it_8.`nameFolded` = $value2_8
+      WITH DISTINCT node_it_it_it_8
+      MATCH (node_it_it_8)-[:EXPLORES]->(node_it_it_it_8), (node_it_it_8:Film)
+      WITH DISTINCT node_it_it_8
+      MATCH (node_it_8)-[:ACTED_IN]->(node_it_it_8), (node_it_8:Person)
+      WITH DISTINCT node_it_8
+      MATCH (node_8)<-[:ACTED_IN]-(node_it_8), (node_8:Film)
+      WITH DISTINCT node_8
+      WHERE node_8.title IS NOT NULL
+      WITH node_8 ORDER BY node_8.title, node_8.slug LIMIT $size_8 + 1
+      RETURN {node: node_8}
+    } ELSE COLLECT {
       MATCH (node_8:Film)
-      WHERE ($value0_8 IN node_8.`languages` OR node_8.`titleFolded` STARTS WITH $value1_8 OR node_8.`year` IN $value2_8)
+      WHERE EXISTS { MATCH (node_8)<-[:ACTED_IN]-(node_it_8:Person) WHERE EXISTS { MATCH (node_it_8)-[:ACTED_IN]->(node_it_it_8:Film) WHERE EXISTS { MATCH (node_it_it_8)-[:EXPLORES]->(node_it_it_it_8:Theme) WHERE node_it_it_it_8.`nameFolded` = $value3_8 } } }
         AND node_8.title IS NOT NULL
       WITH node_8 ORDER BY node_8.title, node_8.slug LIMIT $size_8 + 1
       RETURN {node: node_8}
-    } AS found_8
+    } END AS found_8
     WITH found_8[..$size_8] AS page_8, size(found_8) > $size_8 AS more_8
     RETURN {
       `nodes`: COLLECT {
-        UNWIND page_8 AS row_9
-        WITH row_9, row_9.node AS node_9, row_9.edge AS edge_9
-        RETURN {`title`: node_9.`title`} AS row
+        UNWIND page_8 AS row_1
+        WITH row_1, row_1.node AS node_1, row_1.edge AS edge_1
+        RETURN {`title`: node_1.`title`} AS row
       }
     } AS row
-  }[0] AS `byWords`,
-  COLLECT {
+  }[0],
+  `every`: COLLECT {
     WITH COLLECT {
-      MATCH (node_11:Film)
-      WHERE EXISTS { MATCH (node_11)<-[:ACTED_IN]-(node_it_11:Person) WHERE EXISTS { MATCH (node_it_11)-[:ACTED_IN]->(node_it_it_11:Film) WHERE EXISTS { MATCH (node_it_it_11)-[:EXPLORES]->(node_it_it_it_11:Theme) WHERE node_it_it_it_11.`nameFolded` = $value0_11 } } }
-        AND node_11.title IS NOT NULL
-      WITH node_11 ORDER BY node_11.title, node_11.slug LIMIT $size_11 + 1
-      RETURN {node: node_11}
-    } AS found_11
-    WITH found_11[..$size_11] AS page_11, size(found_11) > $size_11 AS more_11
+      MATCH (node_9:Film)
+      WHERE node_9.`releaseDate` > $value0_9
+        AND NOT EXISTS { MATCH (node_9)<-[:DIRECTED]-(node_it_9:Person) WHERE NOT coalesce(node_it_9.`birthYear` < $value1_9, false) }
+        AND node_9.title IS NOT NULL
+      WITH node_9 ORDER BY node_9.title, node_9.slug LIMIT $size_9 + 1
+      RETURN {node: node_9}
+    } AS found_9
+    WITH found_9[..$size_9] AS page_9, size(found_9) > $size_9 AS more_9
     RETURN {
       `nodes`: COLLECT {
-        UNWIND page_11 AS row_12
-        WITH row_12, row_12.node AS node_12, row_12.edge AS edge_12
-        RETURN {`title`: node_12.`title`} AS row
+        UNWIND page_9 AS row_1
+        WITH row_1, row_1.node AS node_1, row_1.edge AS edge_1
+        RETURN {`title`: node_1.`title`} AS row
       }
     } AS row
-  }[0] AS `deep`,
-  COLLECT {
-    WITH COLLECT {
-      MATCH (node_14:Film)
-      WHERE node_14.`releaseDate` > $value0_14
-        AND NOT EXISTS { MATCH (node_14)<-[:DIRECTED]-(node_it_14:Person) WHERE NOT coalesce(node_it_14.`birthYear` < $value1_14, false) }
-        AND node_14.title IS NOT NULL
-      WITH node_14 ORDER BY node_14.title, node_14.slug LIMIT $size_14 + 1
-      RETURN {node: node_14}
-    } AS found_14
-    WITH found_14[..$size_14] AS page_14, size(found_14) > $size_14 AS more_14
-    RETURN {
-      `nodes`: COLLECT {
-        UNWIND page_14 AS row_15
-        WITH row_15, row_15.node AS node_15, row_15.edge AS edge_15
-        RETURN {`title`: node_15.`title`} AS row
-      }
-    } AS row
-  }[0] AS `every`,
-  {
-    `totalCount`: COUNT { MATCH (node_17:Film)
-      WHERE node_17.`runtimeMinutes` IS NOT NULL
-        AND (node_17.`structure` <> $value0_17 OR node_17.`structure` IS NULL) RETURN node_17 }
-  } AS `unknown`
+  }[0],
+  `unknown`: {
+    `totalCount`: COUNT { MATCH (node_10:Film)
+      WHERE node_10.`runtimeMinutes` IS NOT NULL
+        AND (node_10.`structure` <> $value0_10 OR node_10.`structure` IS NULL) RETURN node_10 }
+  }
+} AS answer

@@ -1,5 +1,5 @@
-RETURN
-  COLLECT {
+RETURN {
+  `genres`: COLLECT {
     MATCH (it_0:Genre)
     WITH it_0 ORDER BY it_0.name, it_0.slug
     RETURN {
@@ -22,8 +22,8 @@ RETURN
         } AS row
       }[0]
     } AS row
-  } AS `genres`,
-  {
+  },
+  `statistics`: {
     `nodes`: COLLECT {
       UNWIND [{name: 'Film', count: COUNT { MATCH (:`Film`) }},
         {name: 'Person', count: COUNT { MATCH (:`Person`) }},
@@ -67,4 +67,5 @@ RETURN
         {name: 'DESCRIBED_BY', count: COUNT { MATCH ()-[:`DESCRIBED_BY`]->() }}] AS counted_9
       RETURN {`name`: counted_9.`name`, `count`: counted_9.`count`} AS row
     }
-  } AS `statistics`
+  }
+} AS answer

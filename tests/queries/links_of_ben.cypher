@@ -1,5 +1,5 @@
-RETURN
-  COLLECT {
+RETURN {
+  `character`: COLLECT {
     MATCH (node_0:`Character` {slug: $slug_0})
     RETURN {
       `name`: node_0.`name`,
@@ -28,11 +28,12 @@ RETURN
           `description`: tie_2.`description`,
           `strength`: tie_2.`strength`,
           `sharedEvents`: COLLECT {
-            MATCH (one_2)-[:TAKES_PART_IN]->(event_8:Event)<-[:TAKES_PART_IN]-(character_2)
-            WITH event_8 ORDER BY event_8.storyRank, event_8.slug
-            RETURN {`title`: event_8.`title`} AS row
+            MATCH (one_2)-[:TAKES_PART_IN]->(event_7:Event)<-[:TAKES_PART_IN]-(character_2)
+            WITH event_7 ORDER BY event_7.storyRank, event_7.slug
+            RETURN {`title`: event_7.`title`} AS row
           }
         } AS row
       }
     } AS row
-  }[0] AS `character`
+  }[0]
+} AS answer

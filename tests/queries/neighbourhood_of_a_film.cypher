@@ -1,5 +1,5 @@
-RETURN
-  COLLECT {
+RETURN {
+  `neighbourhood`: COLLECT {
     OPTIONAL MATCH (centre_0:`Film` {slug: $slug_0})
     WITH centre_0, COLLECT {
       MATCH (centre_0)--(near_0)
@@ -40,124 +40,125 @@ RETURN
         END AS row
       },
       `relationships`: COLLECT {
-        WITH [centre_0] + shown_0 AS drawn_22
-        UNWIND range(0, size(drawn_22) - 2) AS place_22
-        WITH drawn_22, place_22, drawn_22[place_22] AS one_22
-        UNWIND drawn_22[place_22 + 1 ..] AS other_22
-        MATCH (one_22)-[tie_22]-(other_22)
-        WITH tie_22, startNode(tie_22) AS start_22, endNode(tie_22) AS end_22
-        ORDER BY type(tie_22), labels(start_22)[0], start_22.slug, labels(end_22)[0], end_22.slug, elementId(tie_22)
+        WITH [centre_0] + shown_0 AS drawn_14
+        UNWIND range(0, size(drawn_14) - 2) AS place_14
+        WITH drawn_14, place_14, drawn_14[place_14] AS one_14
+        UNWIND drawn_14[place_14 + 1 ..] AS other_14
+        MATCH (one_14)-[tie_14]-(other_14)
+        WITH tie_14, startNode(tie_14) AS start_14, endNode(tie_14) AS end_14
+        ORDER BY type(tie_14), labels(start_14)[0], start_14.slug, labels(end_14)[0], end_14.slug, elementId(tie_14)
         RETURN {
-          `from`: labels(start_22)[0] + ':' + start_22.slug,
-          `to`: labels(end_22)[0] + ':' + end_22.slug,
-          `type`: type(tie_22),
-          `detail`: coalesce(tie_22.kind, tie_22.how, tie_22.job, tie_22.role)
+          `from`: labels(start_14)[0] + ':' + start_14.slug,
+          `to`: labels(end_14)[0] + ':' + end_14.slug,
+          `type`: type(tie_14),
+          `detail`: coalesce(tie_14.kind, tie_14.how, tie_14.job, tie_14.role)
         } AS row
       },
       `more`: COLLECT {
-        UNWIND kinds_0 AS each_27
-        WITH toUpper(each_27.kind) AS kind_27,
-          each_27.count - size([node_27 IN shown_0 WHERE labels(node_27)[0] = each_27.kind]) AS count_27
-        WHERE count_27 > 0
-        RETURN {`kind`: kind_27, `count`: count_27} AS row
+        UNWIND kinds_0 AS each_19
+        WITH toUpper(each_19.kind) AS kind_19,
+          each_19.count - size([node_19 IN shown_0 WHERE labels(node_19)[0] = each_19.kind]) AS count_19
+        WHERE count_19 > 0
+        RETURN {`kind`: kind_19, `count`: count_19} AS row
       }
     } AS row
-  }[0] AS `neighbourhood`,
-  COLLECT {
-    OPTIONAL MATCH (centre_30:`Film` {slug: $slug_30})
-    WITH centre_30, COLLECT {
-      MATCH (centre_30)--(near_30)
-      WHERE labels(near_30)[0] IN $labels_30 AND near_30 <> centre_30
-      WITH DISTINCT near_30
-      WITH near_30, labels(near_30)[0] AS kind_30 ORDER BY COUNT { (near_30)--() } DESC, near_30.slug
-      WITH kind_30, count(*) AS count_30, collect(near_30)[..$first_30] AS ranked_30
-      RETURN {kind: kind_30, count: count_30, ranked: ranked_30} ORDER BY kind_30
-    } AS kinds_30
-    WITH centre_30, kinds_30, COLLECT {
-      UNWIND kinds_30 AS each_30
-      UNWIND range(0, size(each_30.ranked) - 1) AS turn_30
-      WITH each_30, turn_30 ORDER BY turn_30, each_30.kind LIMIT $first_30
-      RETURN each_30.ranked[turn_30]
-    } AS shown_30
+  }[0],
+  `people`: COLLECT {
+    OPTIONAL MATCH (centre_22:`Film` {slug: $slug_22})
+    WITH centre_22, COLLECT {
+      MATCH (centre_22)--(near_22)
+      WHERE labels(near_22)[0] IN $labels_22 AND near_22 <> centre_22
+      WITH DISTINCT near_22
+      WITH near_22, labels(near_22)[0] AS kind_22 ORDER BY COUNT { (near_22)--() } DESC, near_22.slug
+      WITH kind_22, count(*) AS count_22, collect(near_22)[..$first_22] AS ranked_22
+      RETURN {kind: kind_22, count: count_22, ranked: ranked_22} ORDER BY kind_22
+    } AS kinds_22
+    WITH centre_22, kinds_22, COLLECT {
+      UNWIND kinds_22 AS each_22
+      UNWIND range(0, size(each_22.ranked) - 1) AS turn_22
+      WITH each_22, turn_22 ORDER BY turn_22, each_22.kind LIMIT $first_22
+      RETURN each_22.ranked[turn_22]
+    } AS shown_22
     RETURN {
       `nodes`: COLLECT {
-        UNWIND shown_30 AS node_31
+        UNWIND shown_22 AS node_23
         RETURN CASE
-          WHEN node_31:`Genre` THEN {`__typename`: 'Genre', `id`: labels(node_31)[0] + ':' + node_31.slug}
-          WHEN node_31:`Film` THEN {`__typename`: 'Film', `id`: labels(node_31)[0] + ':' + node_31.slug}
-          WHEN node_31:`Person` THEN {`__typename`: 'Person', `id`: labels(node_31)[0] + ':' + node_31.slug}
-          WHEN node_31:`Character` THEN {`__typename`: 'Character', `id`: labels(node_31)[0] + ':' + node_31.slug}
-          WHEN node_31:`Event` THEN {`__typename`: 'Event', `id`: labels(node_31)[0] + ':' + node_31.slug}
-          WHEN node_31:`Scene` THEN {`__typename`: 'Scene', `id`: labels(node_31)[0] + ':' + node_31.slug}
-          WHEN node_31:`Setting` THEN {`__typename`: 'Setting', `id`: labels(node_31)[0] + ':' + node_31.slug}
-          WHEN node_31:`Theme` THEN {`__typename`: 'Theme', `id`: labels(node_31)[0] + ':' + node_31.slug}
+          WHEN node_23:`Genre` THEN {`__typename`: 'Genre', `id`: labels(node_23)[0] + ':' + node_23.slug}
+          WHEN node_23:`Film` THEN {`__typename`: 'Film', `id`: labels(node_23)[0] + ':' + node_23.slug}
+          WHEN node_23:`Person` THEN {`__typename`: 'Person', `id`: labels(node_23)[0] + ':' + node_23.slug}
+          WHEN node_23:`Character` THEN {`__typename`: 'Character', `id`: labels(node_23)[0] + ':' + node_23.slug}
+          WHEN node_23:`Event` THEN {`__typename`: 'Event', `id`: labels(node_23)[0] + ':' + node_23.slug}
+          WHEN node_23:`Scene` THEN {`__typename`: 'Scene', `id`: labels(node_23)[0] + ':' + node_23.slug}
+          WHEN node_23:`Setting` THEN {`__typename`: 'Setting', `id`: labels(node_23)[0] + ':' + node_23.slug}
+          WHEN node_23:`Theme` THEN {`__typename`: 'Theme', `id`: labels(node_23)[0] + ':' + node_23.slug}
         END AS row
       },
       `more`: COLLECT {
-        UNWIND kinds_30 AS each_40
-        WITH toUpper(each_40.kind) AS kind_40,
-          each_40.count - size([node_40 IN shown_30 WHERE labels(node_40)[0] = each_40.kind]) AS count_40
-        WHERE count_40 > 0
-        RETURN {`kind`: kind_40, `count`: count_40} AS row
+        UNWIND kinds_22 AS each_19
+        WITH toUpper(each_19.kind) AS kind_19,
+          each_19.count - size([node_19 IN shown_22 WHERE labels(node_19)[0] = each_19.kind]) AS count_19
+        WHERE count_19 > 0
+        RETURN {`kind`: kind_19, `count`: count_19} AS row
       }
     } AS row
-  }[0] AS `people`,
-  COLLECT {
-    OPTIONAL MATCH (centre_43:`Film` {slug: $slug_43})
-    WITH centre_43, COLLECT {
-      MATCH (centre_43)--(near_43)
-      WHERE labels(near_43)[0] IN $labels_43 AND near_43 <> centre_43
-      WITH DISTINCT near_43
-      WITH near_43, labels(near_43)[0] AS kind_43 ORDER BY COUNT { (near_43)--() } DESC, near_43.slug
-      WITH kind_43, count(*) AS count_43, collect(near_43)[..$first_43] AS ranked_43
-      RETURN {kind: kind_43, count: count_43, ranked: ranked_43} ORDER BY kind_43
-    } AS kinds_43
-    WITH centre_43, kinds_43, COLLECT {
-      UNWIND kinds_43 AS each_43
-      UNWIND range(0, size(each_43.ranked) - 1) AS turn_43
-      WITH each_43, turn_43 ORDER BY turn_43, each_43.kind LIMIT $first_43
-      RETURN each_43.ranked[turn_43]
-    } AS shown_43
+  }[0],
+  `unknown`: COLLECT {
+    OPTIONAL MATCH (centre_24:`Film` {slug: $slug_24})
+    WITH centre_24, COLLECT {
+      MATCH (centre_24)--(near_24)
+      WHERE labels(near_24)[0] IN $labels_24 AND near_24 <> centre_24
+      WITH DISTINCT near_24
+      WITH near_24, labels(near_24)[0] AS kind_24 ORDER BY COUNT { (near_24)--() } DESC, near_24.slug
+      WITH kind_24, count(*) AS count_24, collect(near_24)[..$first_24] AS ranked_24
+      RETURN {kind: kind_24, count: count_24, ranked: ranked_24} ORDER BY kind_24
+    } AS kinds_24
+    WITH centre_24, kinds_24, COLLECT {
+      UNWIND kinds_24 AS each_24
+      UNWIND range(0, size(each_24.ranked) - 1) AS turn_24
+      WITH each_24, turn_24 ORDER BY turn_24, each_24.kind LIMIT $first_24
+      RETURN each_24.ranked[turn_24]
+    } AS shown_24
     RETURN {
-      `centre`: CASE WHEN centre_43 IS NOT NULL THEN CASE
-        WHEN centre_43:`Genre` THEN {`__typename`: 'Genre', `id`: labels(centre_43)[0] + ':' + centre_43.slug}
-        WHEN centre_43:`Film` THEN {`__typename`: 'Film', `id`: labels(centre_43)[0] + ':' + centre_43.slug}
-        WHEN centre_43:`Person` THEN {`__typename`: 'Person', `id`: labels(centre_43)[0] + ':' + centre_43.slug}
-        WHEN centre_43:`Character` THEN {`__typename`: 'Character', `id`: labels(centre_43)[0] + ':' + centre_43.slug}
-        WHEN centre_43:`Event` THEN {`__typename`: 'Event', `id`: labels(centre_43)[0] + ':' + centre_43.slug}
-        WHEN centre_43:`Scene` THEN {`__typename`: 'Scene', `id`: labels(centre_43)[0] + ':' + centre_43.slug}
-        WHEN centre_43:`Setting` THEN {`__typename`: 'Setting', `id`: labels(centre_43)[0] + ':' + centre_43.slug}
-        WHEN centre_43:`Theme` THEN {`__typename`: 'Theme', `id`: labels(centre_43)[0] + ':' + centre_43.slug}
+      `centre`: CASE WHEN centre_24 IS NOT NULL THEN CASE
+        WHEN centre_24:`Genre` THEN {`__typename`: 'Genre', `id`: labels(centre_24)[0] + ':' + centre_24.slug}
+        WHEN centre_24:`Film` THEN {`__typename`: 'Film', `id`: labels(centre_24)[0] + ':' + centre_24.slug}
+        WHEN centre_24:`Person` THEN {`__typename`: 'Person', `id`: labels(centre_24)[0] + ':' + centre_24.slug}
+        WHEN centre_24:`Character` THEN {`__typename`: 'Character', `id`: labels(centre_24)[0] + ':' + centre_24.slug}
+        WHEN centre_24:`Event` THEN {`__typename`: 'Event', `id`: labels(centre_24)[0] + ':' + centre_24.slug}
+        WHEN centre_24:`Scene` THEN {`__typename`: 'Scene', `id`: labels(centre_24)[0] + ':' + centre_24.slug}
+        WHEN centre_24:`Setting` THEN {`__typename`: 'Setting', `id`: labels(centre_24)[0] + ':' + centre_24.slug}
+        WHEN centre_24:`Theme` THEN {`__typename`: 'Theme', `id`: labels(centre_24)[0] + ':' + centre_24.slug}
       END END,
       `nodes`: COLLECT {
-        UNWIND shown_43 AS node_52
+        UNWIND shown_24 AS node_23
         RETURN CASE
-          WHEN node_52:`Genre` THEN {`__typename`: 'Genre', `id`: labels(node_52)[0] + ':' + node_52.slug}
-          WHEN node_52:`Film` THEN {`__typename`: 'Film', `id`: labels(node_52)[0] + ':' + node_52.slug}
-          WHEN node_52:`Person` THEN {`__typename`: 'Person', `id`: labels(node_52)[0] + ':' + node_52.slug}
-          WHEN node_52:`Character` THEN {`__typename`: 'Character', `id`: labels(node_52)[0] + ':' + node_52.slug}
-          WHEN node_52:`Event` THEN {`__typename`: 'Event', `id`: labels(node_52)[0] + ':' + node_52.slug}
-          WHEN node_52:`Scene` THEN {`__typename`: 'Scene', `id`: labels(node_52)[0] + ':' + node_52.slug}
-          WHEN node_52:`Setting` THEN {`__typename`: 'Setting', `id`: labels(node_52)[0] + ':' + node_52.slug}
-          WHEN node_52:`Theme` THEN {`__typename`: 'Theme', `id`: labels(node_52)[0] + ':' + node_52.slug}
+          WHEN node_23:`Genre` THEN {`__typename`: 'Genre', `id`: labels(node_23)[0] + ':' + node_23.slug}
+          WHEN node_23:`Film` THEN {`__typename`: 'Film', `id`: labels(node_23)[0] + ':' + node_23.slug}
+          WHEN node_23:`Person` THEN {`__typename`: 'Person', `id`: labels(node_23)[0] + ':' + node_23.slug}
+          WHEN node_23:`Character` THEN {`__typename`: 'Character', `id`: labels(node_23)[0] + ':' + node_23.slug}
+          WHEN node_23:`Event` THEN {`__typename`: 'Event', `id`: labels(node_23)[0] + ':' + node_23.slug}
+          WHEN node_23:`Scene` THEN {`__typename`: 'Scene', `id`: labels(node_23)[0] + ':' + node_23.slug}
+          WHEN node_23:`Setting` THEN {`__typename`: 'Setting', `id`: labels(node_23)[0] + ':' + node_23.slug}
+          WHEN node_23:`Theme` THEN {`__typename`: 'Theme', `id`: labels(node_23)[0] + ':' + node_23.slug}
         END AS row
       },
       `relationships`: COLLECT {
-        WITH [centre_43] + shown_43 AS drawn_61
-        UNWIND range(0, size(drawn_61) - 2) AS place_61
-        WITH drawn_61, place_61, drawn_61[place_61] AS one_61
-        UNWIND drawn_61[place_61 + 1 ..] AS other_61
-        MATCH (one_61)-[tie_61]-(other_61)
-        WITH tie_61, startNode(tie_61) AS start_61, endNode(tie_61) AS end_61
-        ORDER BY type(tie_61), labels(start_61)[0], start_61.slug, labels(end_61)[0], end_61.slug, elementId(tie_61)
-        RETURN {`type`: type(tie_61)} AS row
+        WITH [centre_24] + shown_24 AS drawn_25
+        UNWIND range(0, size(drawn_25) - 2) AS place_25
+        WITH drawn_25, place_25, drawn_25[place_25] AS one_25
+        UNWIND drawn_25[place_25 + 1 ..] AS other_25
+        MATCH (one_25)-[tie_25]-(other_25)
+        WITH tie_25, startNode(tie_25) AS start_25, endNode(tie_25) AS end_25
+        ORDER BY type(tie_25), labels(start_25)[0], start_25.slug, labels(end_25)[0], end_25.slug, elementId(tie_25)
+        RETURN {`type`: type(tie_25)} AS row
       },
       `more`: COLLECT {
-        UNWIND kinds_43 AS each_63
-        WITH toUpper(each_63.kind) AS kind_63,
-          each_63.count - size([node_63 IN shown_43 WHERE labels(node_63)[0] = each_63.kind]) AS count_63
-        WHERE count_63 > 0
-        RETURN {`count`: count_63} AS row
+        UNWIND kinds_24 AS each_26
+        WITH toUpper(each_26.kind) AS kind_26,
+          each_26.count - size([node_26 IN shown_24 WHERE labels(node_26)[0] = each_26.kind]) AS count_26
+        WHERE count_26 > 0
+        RETURN {`count`: count_26} AS row
       }
     } AS row
-  }[0] AS `unknown`
+  }[0]
+} AS answer

@@ -1,5 +1,5 @@
-RETURN
-  COLLECT {
+RETURN {
+  `node`: COLLECT {
     MATCH (node_0:`Film` {slug: $slug_0})
     RETURN CASE
       WHEN node_0:`Genre` THEN {`__typename`: 'Genre', `id`: labels(node_0)[0] + ':' + node_0.slug, `name`: node_0.`name`}
@@ -11,8 +11,8 @@ RETURN
       WHEN node_0:`Setting` THEN {`__typename`: 'Setting', `id`: labels(node_0)[0] + ':' + node_0.slug, `name`: node_0.`name`}
       WHEN node_0:`Theme` THEN {`__typename`: 'Theme', `id`: labels(node_0)[0] + ':' + node_0.slug, `name`: node_0.`name`}
     END AS row
-  }[0] AS `node`,
-  COLLECT {
+  }[0],
+  `nodes`: COLLECT {
     UNWIND $ids_16 AS id_16
     OPTIONAL MATCH (character_16:`Character` {slug: id_16.`Character`})
     OPTIONAL MATCH (event_16:`Event` {slug: id_16.`Event`})
@@ -34,9 +34,9 @@ RETURN
       `id`: labels(node_16)[0] + ':' + node_16.slug,
       `screenPosition`: node_16.`screenPosition`,
       `film`: COLLECT {
-        MATCH (node_16)<-[:HAS_SCENE]-(it_29:Film)
-        WITH it_29 ORDER BY it_29.slug, it_29.slug
-        RETURN {`title`: it_29.`title`} AS row
+        MATCH (node_16)<-[:HAS_SCENE]-(it_18:Film)
+        WITH it_18 ORDER BY it_18.slug, it_18.slug
+        RETURN {`title`: it_18.`title`} AS row
       }[0]
     }
       WHEN node_16:`Setting` THEN {`__typename`: 'Setting', `id`: labels(node_16)[0] + ':' + node_16.slug, `name`: node_16.`name`}
@@ -47,4 +47,5 @@ RETURN
       `kind`: node_16.`kind`
     }
     END AS row
-  } AS `nodes`
+  }
+} AS answer

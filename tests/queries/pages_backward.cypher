@@ -1,5 +1,5 @@
-RETURN
-  COLLECT {
+RETURN {
+  `people`: COLLECT {
     WITH COLLECT {
       MATCH (node_0:Person)
       WHERE node_0.name IS NOT NULL
@@ -17,8 +17,8 @@ RETURN
       },
       `pageInfo`: {`hasPreviousPage`: more_0}
     } AS row
-  }[0] AS `people`,
-  COLLECT {
+  }[0],
+  `characters`: COLLECT {
     WITH COLLECT {
       MATCH (node_4:Character)
       WHERE node_4.name IS NOT NULL
@@ -36,8 +36,8 @@ RETURN
       },
       `pageInfo`: {`startCursor`: page_4[0].cursor}
     } AS row
-  }[0] AS `characters`,
-  COLLECT {
+  }[0],
+  `themes`: COLLECT {
     WITH COLLECT {
       MATCH (node_8:Theme)
       WHERE node_8.name IS NOT NULL
@@ -55,147 +55,148 @@ RETURN
       },
       `pageInfo`: {`startCursor`: page_8[0].cursor, `hasPreviousPage`: more_8}
     } AS row
-  }[0] AS `themes`,
-  COLLECT {
+  }[0],
+  `settings`: COLLECT {
     WITH COLLECT {
-      MATCH (node_13:Setting)
-      WHERE node_13.name IS NOT NULL
-        AND node_13.name <= $value0_13
-        AND NOT (node_13.name = $value1_13 AND node_13.slug >= $value2_13)
-      WITH node_13 ORDER BY node_13.name DESC, node_13.slug DESC LIMIT $size_13 + 1
-      RETURN {node: node_13, cursor: coalesce(replace(replace(toString(node_13.name), '%', '%25'), '|', '%7C'), '%00') + '|' + coalesce(replace(replace(toString(node_13.slug), '%', '%25'), '|', '%7C'), '%00')}
-    } AS found_13
-    WITH reverse(found_13[..$size_13]) AS page_13, size(found_13) > $size_13 AS more_13
+      MATCH (node_11:Setting)
+      WHERE node_11.name IS NOT NULL
+        AND node_11.name <= $value0_11
+        AND NOT (node_11.name = $value1_11 AND node_11.slug >= $value2_11)
+      WITH node_11 ORDER BY node_11.name DESC, node_11.slug DESC LIMIT $size_11 + 1
+      RETURN {node: node_11, cursor: coalesce(replace(replace(toString(node_11.name), '%', '%25'), '|', '%7C'), '%00') + '|' + coalesce(replace(replace(toString(node_11.slug), '%', '%25'), '|', '%7C'), '%00')}
+    } AS found_11
+    WITH reverse(found_11[..$size_11]) AS page_11, size(found_11) > $size_11 AS more_11
     RETURN {
       `nodes`: COLLECT {
-        UNWIND page_13 AS row_14
-        WITH row_14, row_14.node AS node_14, row_14.edge AS edge_14
-        RETURN {`name`: node_14.`name`} AS row
+        UNWIND page_11 AS row_12
+        WITH row_12, row_12.node AS node_12, row_12.edge AS edge_12
+        RETURN {`name`: node_12.`name`} AS row
       },
-      `pageInfo`: {`startCursor`: page_13[0].cursor, `hasPreviousPage`: more_13}
+      `pageInfo`: {`startCursor`: page_11[0].cursor, `hasPreviousPage`: more_11}
     } AS row
-  }[0] AS `settings`,
-  COLLECT {
-    MATCH (node_18:`Film` {slug: $slug_18})
+  }[0],
+  `film`: COLLECT {
+    MATCH (node_14:`Film` {slug: $slug_14})
     RETURN {
       `cast`: COLLECT {
         WITH COLLECT {
-          MATCH (node_18)<-[edge_19:ACTED_IN]-(node_19:Person)
-          WHERE (edge_19.billing < $value0_19 OR edge_19.billing = $value1_19 AND node_19.slug < $value2_19)
-          WITH node_19, edge_19 ORDER BY edge_19.billing DESC, node_19.slug DESC LIMIT $size_19 + 1
-          RETURN {node: node_19, edge: edge_19}
-        } AS found_19
-        WITH reverse(found_19[..$size_19]) AS page_19, size(found_19) > $size_19 AS more_19
+          MATCH (node_14)<-[edge_15:ACTED_IN]-(node_15:Person)
+          WHERE (edge_15.billing < $value0_15 OR edge_15.billing = $value1_15 AND node_15.slug < $value2_15)
+          WITH node_15, edge_15 ORDER BY edge_15.billing DESC, node_15.slug DESC LIMIT $size_15 + 1
+          RETURN {node: node_15, edge: edge_15}
+        } AS found_15
+        WITH reverse(found_15[..$size_15]) AS page_15, size(found_15) > $size_15 AS more_15
         RETURN {
           `edges`: COLLECT {
-            UNWIND page_19 AS row_20
-            WITH row_20, row_20.node AS node_20, row_20.edge AS edge_20
-            RETURN {`billing`: edge_20.`billing`, `node`: {`name`: node_20.`name`}} AS row
+            UNWIND page_15 AS row_16
+            WITH row_16, row_16.node AS node_16, row_16.edge AS edge_16
+            RETURN {`billing`: edge_16.`billing`, `node`: {`name`: node_16.`name`}} AS row
           }
         } AS row
       }[0]
     } AS row
-  }[0] AS `film`,
-  COLLECT {
-    MATCH (node_23:`Genre` {slug: $slug_23})
+  }[0],
+  `drama`: COLLECT {
+    MATCH (node_18:`Genre` {slug: $slug_18})
     RETURN CASE
-      WHEN node_23:`Genre` THEN {
+      WHEN node_18:`Genre` THEN {
       `__typename`: 'Genre',
-      `id`: labels(node_23)[0] + ':' + node_23.slug,
+      `id`: labels(node_18)[0] + ':' + node_18.slug,
       `films`: COLLECT {
         WITH COLLECT {
-          MATCH (node_23)<-[:HAS_GENRE]-(node_25:Film)
-          WHERE node_25.title IS NOT NULL
-            AND node_25.title <= $value0_25
-            AND NOT (node_25.title = $value1_25 AND node_25.slug >= $value2_25)
-          WITH node_25 ORDER BY node_25.title DESC, node_25.slug DESC LIMIT $size_25 + 1
-          RETURN {node: node_25}
-        } AS found_25
-        WITH reverse(found_25[..$size_25]) AS page_25, size(found_25) > $size_25 AS more_25
+          MATCH (node_18)<-[:HAS_GENRE]-(node_20:Film)
+          WHERE node_20.title IS NOT NULL
+            AND node_20.title <= $value0_20
+            AND NOT (node_20.title = $value1_20 AND node_20.slug >= $value2_20)
+          WITH node_20 ORDER BY node_20.title DESC, node_20.slug DESC LIMIT $size_20 + 1
+          RETURN {node: node_20}
+        } AS found_20
+        WITH reverse(found_20[..$size_20]) AS page_20, size(found_20) > $size_20 AS more_20
         RETURN {
           `nodes`: COLLECT {
-            UNWIND page_25 AS row_26
-            WITH row_26, row_26.node AS node_26, row_26.edge AS edge_26
-            RETURN {`title`: node_26.`title`} AS row
+            UNWIND page_20 AS row_21
+            WITH row_21, row_21.node AS node_21, row_21.edge AS edge_21
+            RETURN {`title`: node_21.`title`} AS row
           }
         } AS row
       }[0]
     }
-      WHEN node_23:`Film` THEN {`__typename`: 'Film', `id`: labels(node_23)[0] + ':' + node_23.slug}
-      WHEN node_23:`Person` THEN {`__typename`: 'Person', `id`: labels(node_23)[0] + ':' + node_23.slug}
-      WHEN node_23:`Character` THEN {`__typename`: 'Character', `id`: labels(node_23)[0] + ':' + node_23.slug}
-      WHEN node_23:`Event` THEN {`__typename`: 'Event', `id`: labels(node_23)[0] + ':' + node_23.slug}
-      WHEN node_23:`Scene` THEN {`__typename`: 'Scene', `id`: labels(node_23)[0] + ':' + node_23.slug}
-      WHEN node_23:`Setting` THEN {`__typename`: 'Setting', `id`: labels(node_23)[0] + ':' + node_23.slug}
-      WHEN node_23:`Theme` THEN {`__typename`: 'Theme', `id`: labels(node_23)[0] + ':' + node_23.slug}
+      WHEN node_18:`Film` THEN {`__typename`: 'Film', `id`: labels(node_18)[0] + ':' + node_18.slug}
+      WHEN node_18:`Person` THEN {`__typename`: 'Person', `id`: labels(node_18)[0] + ':' + node_18.slug}
+      WHEN node_18:`Character` THEN {`__typename`: 'Character', `id`: labels(node_18)[0] + ':' + node_18.slug}
+      WHEN node_18:`Event` THEN {`__typename`: 'Event', `id`: labels(node_18)[0] + ':' + node_18.slug}
+      WHEN node_18:`Scene` THEN {`__typename`: 'Scene', `id`: labels(node_18)[0] + ':' + node_18.slug}
+      WHEN node_18:`Setting` THEN {`__typename`: 'Setting', `id`: labels(node_18)[0] + ':' + node_18.slug}
+      WHEN node_18:`Theme` THEN {`__typename`: 'Theme', `id`: labels(node_18)[0] + ':' + node_18.slug}
     END AS row
-  }[0] AS `drama`,
-  COLLECT {
-    MATCH (node_35:`Person` {slug: $slug_35})
+  }[0],
+  `person`: COLLECT {
+    MATCH (node_30:`Person` {slug: $slug_30})
     RETURN {
       `films`: COLLECT {
         WITH COLLECT {
-          MATCH (node_35)-[edge_36:ACTED_IN]->(node_36:Film)
-          WHERE node_36.title IS NOT NULL
-            AND node_36.title <= $value0_36
-            AND NOT (node_36.title = $value1_36 AND node_36.slug >= $value2_36)
-          WITH node_36, edge_36 ORDER BY node_36.title DESC, node_36.slug DESC LIMIT $size_36 + 1
-          RETURN {node: node_36, edge: edge_36}
-        } AS found_36
-        WITH reverse(found_36[..$size_36]) AS page_36, size(found_36) > $size_36 AS more_36
+          MATCH (node_30)-[edge_31:ACTED_IN]->(node_31:Film)
+          WHERE node_31.title IS NOT NULL
+            AND node_31.title <= $value0_31
+            AND NOT (node_31.title = $value1_31 AND node_31.slug >= $value2_31)
+          WITH node_31, edge_31 ORDER BY node_31.title DESC, node_31.slug DESC LIMIT $size_31 + 1
+          RETURN {node: node_31, edge: edge_31}
+        } AS found_31
+        WITH reverse(found_31[..$size_31]) AS page_31, size(found_31) > $size_31 AS more_31
         RETURN {
           `nodes`: COLLECT {
-            UNWIND page_36 AS row_37
-            WITH row_37, row_37.node AS node_37, row_37.edge AS edge_37
-            RETURN {`title`: node_37.`title`} AS row
+            UNWIND page_31 AS row_21
+            WITH row_21, row_21.node AS node_21, row_21.edge AS edge_21
+            RETURN {`title`: node_21.`title`} AS row
           }
         } AS row
       }[0]
     } AS row
-  }[0] AS `person`,
-  COLLECT {
-    MATCH (node_39:`Theme` {slug: $slug_39})
+  }[0],
+  `theme`: COLLECT {
+    MATCH (node_32:`Theme` {slug: $slug_32})
     RETURN {
       `films`: COLLECT {
         WITH COLLECT {
-          MATCH (node_39)<-[edge_40:EXPLORES]-(node_40:Film)
-          WHERE node_40.title IS NOT NULL
-            AND node_40.title <= $value0_40
-            AND NOT (node_40.title = $value1_40 AND node_40.slug >= $value2_40)
-          WITH node_40, edge_40 ORDER BY node_40.title DESC, node_40.slug DESC LIMIT $size_40 + 1
-          RETURN {node: node_40, edge: edge_40}
-        } AS found_40
-        WITH reverse(found_40[..$size_40]) AS page_40, size(found_40) > $size_40 AS more_40
+          MATCH (node_32)<-[edge_33:EXPLORES]-(node_33:Film)
+          WHERE node_33.title IS NOT NULL
+            AND node_33.title <= $value0_33
+            AND NOT (node_33.title = $value1_33 AND node_33.slug >= $value2_33)
+          WITH node_33, edge_33 ORDER BY node_33.title DESC, node_33.slug DESC LIMIT $size_33 + 1
+          RETURN {node: node_33, edge: edge_33}
+        } AS found_33
+        WITH reverse(found_33[..$size_33]) AS page_33, size(found_33) > $size_33 AS more_33
         RETURN {
           `nodes`: COLLECT {
-            UNWIND page_40 AS row_41
-            WITH row_41, row_41.node AS node_41, row_41.edge AS edge_41
-            RETURN {`title`: node_41.`title`} AS row
+            UNWIND page_33 AS row_21
+            WITH row_21, row_21.node AS node_21, row_21.edge AS edge_21
+            RETURN {`title`: node_21.`title`} AS row
           }
         } AS row
       }[0]
     } AS row
-  }[0] AS `theme`,
-  COLLECT {
-    MATCH (node_43:`Setting` {slug: $slug_43})
+  }[0],
+  `setting`: COLLECT {
+    MATCH (node_34:`Setting` {slug: $slug_34})
     RETURN {
       `films`: COLLECT {
         WITH COLLECT {
-          MATCH (node_43)<-[:TAKES_PLACE_IN]-(node_44:Film)
-          WHERE node_44.title IS NOT NULL
-            AND node_44.title <= $value0_44
-            AND NOT (node_44.title = $value1_44 AND node_44.slug >= $value2_44)
-          WITH node_44 ORDER BY node_44.title DESC, node_44.slug DESC LIMIT $size_44 + 1
-          RETURN {node: node_44}
-        } AS found_44
-        WITH reverse(found_44[..$size_44]) AS page_44, size(found_44) > $size_44 AS more_44
+          MATCH (node_34)<-[:TAKES_PLACE_IN]-(node_35:Film)
+          WHERE node_35.title IS NOT NULL
+            AND node_35.title <= $value0_35
+            AND NOT (node_35.title = $value1_35 AND node_35.slug >= $value2_35)
+          WITH node_35 ORDER BY node_35.title DESC, node_35.slug DESC LIMIT $size_35 + 1
+          RETURN {node: node_35}
+        } AS found_35
+        WITH reverse(found_35[..$size_35]) AS page_35, size(found_35) > $size_35 AS more_35
         RETURN {
           `nodes`: COLLECT {
-            UNWIND page_44 AS row_45
-            WITH row_45, row_45.node AS node_45, row_45.edge AS edge_45
-            RETURN {`title`: node_45.`title`} AS row
+            UNWIND page_35 AS row_21
+            WITH row_21, row_21.node AS node_21, row_21.edge AS edge_21
+            RETURN {`title`: node_21.`title`} AS row
           }
         } AS row
       }[0]
     } AS row
-  }[0] AS `setting`
+  }[0]
+} AS answer

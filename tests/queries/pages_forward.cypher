@@ -1,5 +1,5 @@
-RETURN
-  COLLECT {
+RETURN {
+  `people`: COLLECT {
     WITH COLLECT {
       MATCH (node_0:Person)
       WHERE node_0.name IS NOT NULL
@@ -17,8 +17,8 @@ RETURN
       },
       `pageInfo`: {`hasNextPage`: more_0, `endCursor`: page_0[-1].cursor}
     } AS row
-  }[0] AS `people`,
-  COLLECT {
+  }[0],
+  `characters`: COLLECT {
     WITH COLLECT {
       MATCH (node_5:Character)
       WHERE node_5.name IS NOT NULL
@@ -36,88 +36,111 @@ RETURN
       },
       `pageInfo`: {`endCursor`: page_5[-1].cursor}
     } AS row
-  }[0] AS `characters`,
-  COLLECT {
+  }[0],
+  `themes`: COLLECT {
     WITH COLLECT {
-      MATCH (node_10:Theme)
-      WHERE node_10.name IS NOT NULL
-        AND node_10.name >= $value0_10
-        AND NOT (node_10.name = $value1_10 AND node_10.slug <= $value2_10)
-      WITH node_10 ORDER BY node_10.name, node_10.slug LIMIT $size_10 + 1
-      RETURN {node: node_10, cursor: coalesce(replace(replace(toString(node_10.name), '%', '%25'), '|', '%7C'), '%00') + '|' + coalesce(replace(replace(toString(node_10.slug), '%', '%25'), '|', '%7C'), '%00')}
-    } AS found_10
-    WITH found_10[..$size_10] AS page_10, size(found_10) > $size_10 AS more_10
+      MATCH (node_9:Theme)
+      WHERE node_9.name IS NOT NULL
+        AND node_9.name >= $value0_9
+        AND NOT (node_9.name = $value1_9 AND node_9.slug <= $value2_9)
+      WITH node_9 ORDER BY node_9.name, node_9.slug LIMIT $size_9 + 1
+      RETURN {node: node_9, cursor: coalesce(replace(replace(toString(node_9.name), '%', '%25'), '|', '%7C'), '%00') + '|' + coalesce(replace(replace(toString(node_9.slug), '%', '%25'), '|', '%7C'), '%00')}
+    } AS found_9
+    WITH found_9[..$size_9] AS page_9, size(found_9) > $size_9 AS more_9
     RETURN {
-      `totalCount`: COUNT { MATCH (node_10:Theme) RETURN node_10 },
+      `totalCount`: COUNT { MATCH (node_9:Theme) RETURN node_9 },
       `edges`: COLLECT {
-        UNWIND page_10 AS row_12
-        WITH row_12, row_12.node AS node_12, row_12.edge AS edge_12
-        RETURN {`cursor`: row_12.cursor, `node`: {`name`: node_12.`name`}} AS row
+        UNWIND page_9 AS row_11
+        WITH row_11, row_11.node AS node_11, row_11.edge AS edge_11
+        RETURN {`cursor`: row_11.cursor, `node`: {`name`: node_11.`name`}} AS row
       },
-      `pageInfo`: {`hasNextPage`: more_10}
+      `pageInfo`: {`hasNextPage`: more_9}
     } AS row
-  }[0] AS `themes`,
-  COLLECT {
+  }[0],
+  `settings`: COLLECT {
     WITH COLLECT {
-      MATCH (node_16:Setting)
-      WHERE node_16.name IS NOT NULL
-        AND node_16.name >= $value0_16
-        AND NOT (node_16.name = $value1_16 AND node_16.slug <= $value2_16)
-      WITH node_16 ORDER BY node_16.name, node_16.slug LIMIT $size_16 + 1
-      RETURN {node: node_16, cursor: coalesce(replace(replace(toString(node_16.name), '%', '%25'), '|', '%7C'), '%00') + '|' + coalesce(replace(replace(toString(node_16.slug), '%', '%25'), '|', '%7C'), '%00')}
-    } AS found_16
-    WITH found_16[..$size_16] AS page_16, size(found_16) > $size_16 AS more_16
+      MATCH (node_14:Setting)
+      WHERE node_14.name IS NOT NULL
+        AND node_14.name >= $value0_14
+        AND NOT (node_14.name = $value1_14 AND node_14.slug <= $value2_14)
+      WITH node_14 ORDER BY node_14.name, node_14.slug LIMIT $size_14 + 1
+      RETURN {node: node_14, cursor: coalesce(replace(replace(toString(node_14.name), '%', '%25'), '|', '%7C'), '%00') + '|' + coalesce(replace(replace(toString(node_14.slug), '%', '%25'), '|', '%7C'), '%00')}
+    } AS found_14
+    WITH found_14[..$size_14] AS page_14, size(found_14) > $size_14 AS more_14
     RETURN {
-      `totalCount`: COUNT { MATCH (node_16:Setting) RETURN node_16 },
+      `totalCount`: COUNT { MATCH (node_14:Setting) RETURN node_14 },
       `edges`: COLLECT {
-        UNWIND page_16 AS row_18
-        WITH row_18, row_18.node AS node_18, row_18.edge AS edge_18
-        RETURN {`cursor`: row_18.cursor, `node`: {`name`: node_18.`name`}} AS row
+        UNWIND page_14 AS row_16
+        WITH row_16, row_16.node AS node_16, row_16.edge AS edge_16
+        RETURN {`cursor`: row_16.cursor, `node`: {`name`: node_16.`name`}} AS row
       },
-      `pageInfo`: {`hasNextPage`: more_16}
+      `pageInfo`: {`hasNextPage`: more_14}
     } AS row
-  }[0] AS `settings`,
-  COLLECT {
-    MATCH (node_22:`Genre` {slug: $slug_22})
+  }[0],
+  `drama`: COLLECT {
+    MATCH (node_19:`Genre` {slug: $slug_19})
     RETURN CASE
-      WHEN node_22:`Genre` THEN {
+      WHEN node_19:`Genre` THEN {
       `__typename`: 'Genre',
-      `id`: labels(node_22)[0] + ':' + node_22.slug,
-      `slug`: node_22.`slug`,
+      `id`: labels(node_19)[0] + ':' + node_19.slug,
+      `slug`: node_19.`slug`,
       `films`: COLLECT {
         WITH COLLECT {
-          MATCH (node_22)<-[:HAS_GENRE]-(node_25:Film)
-          WHERE node_25.year IS NOT NULL
-            AND node_25.year <= $value0_25
-            AND NOT (node_25.year = $value1_25 AND node_25.slug <= $value2_25)
-          WITH node_25 ORDER BY node_25.year DESC, node_25.slug LIMIT $size_25 + 1
-          RETURN {node: node_25}
-        } AS found_25
-        WITH found_25[..$size_25] AS page_25, size(found_25) > $size_25 AS more_25
+          MATCH (node_19)<-[:HAS_GENRE]-(node_22:Film)
+          WHERE node_22.year IS NOT NULL
+            AND node_22.year <= $value0_22
+            AND NOT (node_22.year = $value1_22 AND node_22.slug <= $value2_22)
+          WITH node_22 ORDER BY node_22.year DESC, node_22.slug LIMIT $size_22 + 1
+          RETURN {node: node_22}
+        } AS found_22
+        WITH found_22[..$size_22] AS page_22, size(found_22) > $size_22 AS more_22
         RETURN {
           `nodes`: COLLECT {
-            UNWIND page_25 AS row_26
-            WITH row_26, row_26.node AS node_26, row_26.edge AS edge_26
-            RETURN {`title`: node_26.`title`, `year`: node_26.`year`} AS row
+            UNWIND page_22 AS row_23
+            WITH row_23, row_23.node AS node_23, row_23.edge AS edge_23
+            RETURN {`title`: node_23.`title`, `year`: node_23.`year`} AS row
           }
         } AS row
       }[0]
     }
-      WHEN node_22:`Film` THEN {`__typename`: 'Film', `id`: labels(node_22)[0] + ':' + node_22.slug}
-      WHEN node_22:`Person` THEN {`__typename`: 'Person', `id`: labels(node_22)[0] + ':' + node_22.slug}
-      WHEN node_22:`Character` THEN {`__typename`: 'Character', `id`: labels(node_22)[0] + ':' + node_22.slug}
-      WHEN node_22:`Event` THEN {`__typename`: 'Event', `id`: labels(node_22)[0] + ':' + node_22.slug}
-      WHEN node_22:`Scene` THEN {`__typename`: 'Scene', `id`: labels(node_22)[0] + ':' + node_22.slug}
-      WHEN node_22:`Setting` THEN {`__typename`: 'Setting', `id`: labels(node_22)[0] + ':' + node_22.slug}
-      WHEN node_22:`Theme` THEN {`__typename`: 'Theme', `id`: labels(node_22)[0] + ':' + node_22.slug}
+      WHEN node_19:`Film` THEN {`__typename`: 'Film', `id`: labels(node_19)[0] + ':' + node_19.slug}
+      WHEN node_19:`Person` THEN {`__typename`: 'Person', `id`: labels(node_19)[0] + ':' + node_19.slug}
+      WHEN node_19:`Character` THEN {`__typename`: 'Character', `id`: labels(node_19)[0] + ':' + node_19.slug}
+      WHEN node_19:`Event` THEN {`__typename`: 'Event', `id`: labels(node_19)[0] + ':' + node_19.slug}
+      WHEN node_19:`Scene` THEN {`__typename`: 'Scene', `id`: labels(node_19)[0] + ':' + node_19.slug}
+      WHEN node_19:`Setting` THEN {`__typename`: 'Setting', `id`: labels(node_19)[0] + ':' + node_19.slug}
+      WHEN node_19:`Theme` THEN {`__typename`: 'Theme', `id`: labels(node_19)[0] + ':' + node_19.slug}
     END AS row
-  }[0] AS `drama`,
-  COLLECT {
-    MATCH (node_36:`Person` {slug: $slug_36})
+  }[0],
+  `person`: COLLECT {
+    MATCH (node_33:`Person` {slug: $slug_33})
     RETURN {
       `films`: COLLECT {
         WITH COLLECT {
-          MATCH (node_36)-[edge_37:ACTED_IN]->(node_37:Film)
+          MATCH (node_33)-[edge_34:ACTED_IN]->(node_34:Film)
+          WHERE node_34.title IS NOT NULL
+            AND node_34.title >= $value0_34
+            AND NOT (node_34.title = $value1_34 AND node_34.slug <= $value2_34)
+          WITH node_34, edge_34 ORDER BY node_34.title, node_34.slug LIMIT $size_34 + 1
+          RETURN {node: node_34, edge: edge_34}
+        } AS found_34
+        WITH found_34[..$size_34] AS page_34, size(found_34) > $size_34 AS more_34
+        RETURN {
+          `nodes`: COLLECT {
+            UNWIND page_34 AS row_35
+            WITH row_35, row_35.node AS node_35, row_35.edge AS edge_35
+            RETURN {`title`: node_35.`title`} AS row
+          }
+        } AS row
+      }[0]
+    } AS row
+  }[0],
+  `theme`: COLLECT {
+    MATCH (node_36:`Theme` {slug: $slug_36})
+    RETURN {
+      `films`: COLLECT {
+        WITH COLLECT {
+          MATCH (node_36)<-[edge_37:EXPLORES]-(node_37:Film)
           WHERE node_37.title IS NOT NULL
             AND node_37.title >= $value0_37
             AND NOT (node_37.title = $value1_37 AND node_37.slug <= $value2_37)
@@ -127,55 +150,32 @@ RETURN
         WITH found_37[..$size_37] AS page_37, size(found_37) > $size_37 AS more_37
         RETURN {
           `nodes`: COLLECT {
-            UNWIND page_37 AS row_38
-            WITH row_38, row_38.node AS node_38, row_38.edge AS edge_38
-            RETURN {`title`: node_38.`title`} AS row
-          }
-        } AS row
-      }[0]
-    } AS row
-  }[0] AS `person`,
-  COLLECT {
-    MATCH (node_40:`Theme` {slug: $slug_40})
-    RETURN {
-      `films`: COLLECT {
-        WITH COLLECT {
-          MATCH (node_40)<-[edge_41:EXPLORES]-(node_41:Film)
-          WHERE node_41.title IS NOT NULL
-            AND node_41.title >= $value0_41
-            AND NOT (node_41.title = $value1_41 AND node_41.slug <= $value2_41)
-          WITH node_41, edge_41 ORDER BY node_41.title, node_41.slug LIMIT $size_41 + 1
-          RETURN {node: node_41, edge: edge_41}
-        } AS found_41
-        WITH found_41[..$size_41] AS page_41, size(found_41) > $size_41 AS more_41
-        RETURN {
-          `nodes`: COLLECT {
-            UNWIND page_41 AS row_42
-            WITH row_42, row_42.node AS node_42, row_42.edge AS edge_42
-            RETURN {`title`: node_42.`title`} AS row
+            UNWIND page_37 AS row_35
+            WITH row_35, row_35.node AS node_35, row_35.edge AS edge_35
+            RETURN {`title`: node_35.`title`} AS row
           }
         } AS row
       }[0],
       `events`: COLLECT {
         WITH COLLECT {
-          MATCH (node_40)<-[:SHOWS]-(node_44:Event)
-          WHERE ((split(node_44.slug, '/')[0] > $value0_44 OR split(node_44.slug, '/')[0] IS NULL) OR split(node_44.slug, '/')[0] = $value1_44 AND (node_44.storyRank > $value2_44 OR node_44.storyRank IS NULL) OR split(node_44.slug, '/')[0] = $value3_44 AND node_44.storyRank = $value4_44 AND node_44.slug > $value5_44)
-          WITH node_44 ORDER BY split(node_44.slug, '/')[0], node_44.storyRank, node_44.slug LIMIT $size_44 + 1
-          RETURN {node: node_44, cursor: coalesce(replace(replace(toString(split(node_44.slug, '/')[0]), '%', '%25'), '|', '%7C'), '%00') + '|' + coalesce(replace(replace(toString(node_44.storyRank), '%', '%25'), '|', '%7C'), '%00') + '|' + coalesce(replace(replace(toString(node_44.slug), '%', '%25'), '|', '%7C'), '%00')}
-        } AS found_44
-        WITH found_44[..$size_44] AS page_44, size(found_44) > $size_44 AS more_44
+          MATCH (node_36)<-[:SHOWS]-(node_38:Event)
+          WHERE ((split(node_38.slug, '/')[0] > $value0_38 OR split(node_38.slug, '/')[0] IS NULL) OR split(node_38.slug, '/')[0] = $value1_38 AND (node_38.storyRank > $value2_38 OR node_38.storyRank IS NULL) OR split(node_38.slug, '/')[0] = $value3_38 AND node_38.storyRank = $value4_38 AND node_38.slug > $value5_38)
+          WITH node_38 ORDER BY split(node_38.slug, '/')[0], node_38.storyRank, node_38.slug LIMIT $size_38 + 1
+          RETURN {node: node_38, cursor: coalesce(replace(replace(toString(split(node_38.slug, '/')[0]), '%', '%25'), '|', '%7C'), '%00') + '|' + coalesce(replace(replace(toString(node_38.storyRank), '%', '%25'), '|', '%7C'), '%00') + '|' + coalesce(replace(replace(toString(node_38.slug), '%', '%25'), '|', '%7C'), '%00')}
+        } AS found_38
+        WITH found_38[..$size_38] AS page_38, size(found_38) > $size_38 AS more_38
         RETURN {
           `edges`: COLLECT {
-            UNWIND page_44 AS row_45
-            WITH row_45, row_45.node AS node_45, row_45.edge AS edge_45
+            UNWIND page_38 AS row_39
+            WITH row_39, row_39.node AS node_39, row_39.edge AS edge_39
             RETURN {
-              `cursor`: row_45.cursor,
+              `cursor`: row_39.cursor,
               `node`: {
-                `title`: node_45.`title`,
+                `title`: node_39.`title`,
                 `film`: COLLECT {
-                  MATCH (node_45)<-[:HAS_EVENT]-(it_48:Film)
-                  WITH it_48 ORDER BY it_48.name, it_48.slug
-                  RETURN {`title`: it_48.`title`} AS row
+                  MATCH (node_39)<-[:HAS_EVENT]-(it_42:Film)
+                  WITH it_42 ORDER BY it_42.name, it_42.slug
+                  RETURN {`title`: it_42.`title`} AS row
                 }[0]
               }
             } AS row
@@ -183,90 +183,91 @@ RETURN
         } AS row
       }[0]
     } AS row
-  }[0] AS `theme`,
-  COLLECT {
-    MATCH (node_50:`Setting` {slug: $slug_50})
+  }[0],
+  `setting`: COLLECT {
+    MATCH (node_43:`Setting` {slug: $slug_43})
     RETURN {
       `films`: COLLECT {
         WITH COLLECT {
-          MATCH (node_50)<-[:TAKES_PLACE_IN]-(node_51:Film)
-          WHERE node_51.title IS NOT NULL
-            AND node_51.title >= $value0_51
-            AND NOT (node_51.title = $value1_51 AND node_51.slug <= $value2_51)
-          WITH node_51 ORDER BY node_51.title, node_51.slug LIMIT $size_51 + 1
-          RETURN {node: node_51}
-        } AS found_51
-        WITH found_51[..$size_51] AS page_51, size(found_51) > $size_51 AS more_51
+          MATCH (node_43)<-[:TAKES_PLACE_IN]-(node_44:Film)
+          WHERE node_44.title IS NOT NULL
+            AND node_44.title >= $value0_44
+            AND NOT (node_44.title = $value1_44 AND node_44.slug <= $value2_44)
+          WITH node_44 ORDER BY node_44.title, node_44.slug LIMIT $size_44 + 1
+          RETURN {node: node_44}
+        } AS found_44
+        WITH found_44[..$size_44] AS page_44, size(found_44) > $size_44 AS more_44
         RETURN {
           `nodes`: COLLECT {
-            UNWIND page_51 AS row_52
-            WITH row_52, row_52.node AS node_52, row_52.edge AS edge_52
-            RETURN {`title`: node_52.`title`} AS row
+            UNWIND page_44 AS row_35
+            WITH row_35, row_35.node AS node_35, row_35.edge AS edge_35
+            RETURN {`title`: node_35.`title`} AS row
           }
         } AS row
       }[0],
       `events`: COLLECT {
         WITH COLLECT {
-          MATCH (node_50)<-[:SET_IN]-(node_54:Event)
-          WHERE ((split(node_54.slug, '/')[0] > $value0_54 OR split(node_54.slug, '/')[0] IS NULL) OR split(node_54.slug, '/')[0] = $value1_54 AND (node_54.storyRank > $value2_54 OR node_54.storyRank IS NULL) OR split(node_54.slug, '/')[0] = $value3_54 AND node_54.storyRank = $value4_54 AND node_54.slug > $value5_54)
-          WITH node_54 ORDER BY split(node_54.slug, '/')[0], node_54.storyRank, node_54.slug LIMIT $size_54 + 1
-          RETURN {node: node_54}
-        } AS found_54
-        WITH found_54[..$size_54] AS page_54, size(found_54) > $size_54 AS more_54
+          MATCH (node_43)<-[:SET_IN]-(node_45:Event)
+          WHERE ((split(node_45.slug, '/')[0] > $value0_45 OR split(node_45.slug, '/')[0] IS NULL) OR split(node_45.slug, '/')[0] = $value1_45 AND (node_45.storyRank > $value2_45 OR node_45.storyRank IS NULL) OR split(node_45.slug, '/')[0] = $value3_45 AND node_45.storyRank = $value4_45 AND node_45.slug > $value5_45)
+          WITH node_45 ORDER BY split(node_45.slug, '/')[0], node_45.storyRank, node_45.slug LIMIT $size_45 + 1
+          RETURN {node: node_45}
+        } AS found_45
+        WITH found_45[..$size_45] AS page_45, size(found_45) > $size_45 AS more_45
         RETURN {
           `nodes`: COLLECT {
-            UNWIND page_54 AS row_55
-            WITH row_55, row_55.node AS node_55, row_55.edge AS edge_55
+            UNWIND page_45 AS row_46
+            WITH row_46, row_46.node AS node_46, row_46.edge AS edge_46
             RETURN {
-              `title`: node_55.`title`,
+              `title`: node_46.`title`,
               `film`: COLLECT {
-                MATCH (node_55)<-[:HAS_EVENT]-(it_57:Film)
-                WITH it_57 ORDER BY it_57.name, it_57.slug
-                RETURN {`title`: it_57.`title`} AS row
+                MATCH (node_46)<-[:HAS_EVENT]-(it_42:Film)
+                WITH it_42 ORDER BY it_42.name, it_42.slug
+                RETURN {`title`: it_42.`title`} AS row
               }[0]
             } AS row
           }
         } AS row
       }[0]
     } AS row
-  }[0] AS `setting`,
-  COLLECT {
+  }[0],
+  `search`: COLLECT {
     WITH COLLECT {
-      UNWIND $searches_59 AS search_59
-      CALL db.index.fulltext.queryNodes(search_59.index, search_59.query, {limit: search_59.limit})
-      YIELD node AS node_59, score AS likeness_59
-      WHERE labels(node_59)[0] IN $labels_59
-      WITH node_59, max([search_59.weight * likeness_59, search_59.field]) AS best_59
-      WITH node_59, best_59, toLower(coalesce(node_59.title, node_59.name)) AS called_59
-      WITH node_59, best_59[1] AS field_59, labels(node_59)[0] + ':' + node_59.slug AS id_59,
-        (best_59[0] + CASE WHEN called_59 = $text_59 THEN 20 WHEN called_59 STARTS WITH $text_59 THEN 1 ELSE 0 END)
-          * (1 + 0.1 * log(1 + COUNT { (node_59)--() })) AS score_59
-      WHERE $after_score_59 IS NULL OR score_59 < $after_score_59 OR score_59 = $after_score_59 AND id_59 > $after_id_59
-      WITH node_59, field_59, score_59, id_59 ORDER BY score_59 DESC, id_59 LIMIT $size_59 + 1
-      RETURN {node: node_59, field: field_59, score: score_59, cursor: toString(score_59) + '|' + id_59}
-    } AS found_59
-    WITH found_59[..$size_59] AS page_59, size(found_59) > $size_59 AS more_59
+      UNWIND $searches_47 AS search_47
+      CALL db.index.fulltext.queryNodes(search_47.index, search_47.query, {limit: search_47.limit})
+      YIELD node AS node_47, score AS likeness_47
+      WHERE labels(node_47)[0] IN $labels_47
+      WITH node_47, max([search_47.weight * likeness_47, search_47.field]) AS best_47
+      WITH node_47, best_47, toLower(coalesce(node_47.title, node_47.name)) AS called_47
+      WITH node_47, best_47[1] AS field_47, labels(node_47)[0] + ':' + node_47.slug AS id_47,
+        (best_47[0] + CASE WHEN called_47 = $text_47 THEN 20 WHEN called_47 STARTS WITH $text_47 THEN 1 ELSE 0 END)
+          * (1 + 0.1 * log(1 + COUNT { (node_47)--() })) AS score_47
+      WHERE $after_score_47 IS NULL OR score_47 < $after_score_47 OR score_47 = $after_score_47 AND id_47 > $after_id_47
+      WITH node_47, field_47, score_47, id_47 ORDER BY score_47 DESC, id_47 LIMIT $size_47 + 1
+      RETURN {node: node_47, field: field_47, score: score_47, cursor: toString(score_47) + '|' + id_47}
+    } AS found_47
+    WITH found_47[..$size_47] AS page_47, size(found_47) > $size_47 AS more_47
     RETURN {
       `edges`: COLLECT {
-        UNWIND page_59 AS row_60
-        WITH row_60.node AS node_60, row_60.field AS field_60, row_60.score AS score_60, row_60.cursor AS cursor_60
+        UNWIND page_47 AS row_48
+        WITH row_48.node AS node_48, row_48.field AS field_48, row_48.score AS score_48, row_48.cursor AS cursor_48
         RETURN {
-          `matched`: CASE field_60
+          `matched`: CASE field_48
               WHEN 'SYNOPSIS' THEN 'SYNOPSIS'
-              WHEN 'NAME' THEN CASE WHEN node_60.name IS NULL THEN 'TITLE' ELSE 'NAME' END
-              ELSE CASE WHEN node_60.name IS NULL THEN 'ORIGINAL_TITLE' ELSE 'ALIAS' END
+              WHEN 'NAME' THEN CASE WHEN node_48.name IS NULL THEN 'TITLE' ELSE 'NAME' END
+              ELSE CASE WHEN node_48.name IS NULL THEN 'ORIGINAL_TITLE' ELSE 'ALIAS' END
             END,
           `node`: CASE
-            WHEN node_60:`Genre` THEN {`__typename`: 'Genre', `id`: labels(node_60)[0] + ':' + node_60.slug}
-            WHEN node_60:`Film` THEN {`__typename`: 'Film', `id`: labels(node_60)[0] + ':' + node_60.slug, `title`: node_60.`title`}
-            WHEN node_60:`Person` THEN {`__typename`: 'Person', `id`: labels(node_60)[0] + ':' + node_60.slug}
-            WHEN node_60:`Character` THEN {`__typename`: 'Character', `id`: labels(node_60)[0] + ':' + node_60.slug}
-            WHEN node_60:`Event` THEN {`__typename`: 'Event', `id`: labels(node_60)[0] + ':' + node_60.slug}
-            WHEN node_60:`Scene` THEN {`__typename`: 'Scene', `id`: labels(node_60)[0] + ':' + node_60.slug}
-            WHEN node_60:`Setting` THEN {`__typename`: 'Setting', `id`: labels(node_60)[0] + ':' + node_60.slug}
-            WHEN node_60:`Theme` THEN {`__typename`: 'Theme', `id`: labels(node_60)[0] + ':' + node_60.slug}
+            WHEN node_48:`Genre` THEN {`__typename`: 'Genre', `id`: labels(node_48)[0] + ':' + node_48.slug}
+            WHEN node_48:`Film` THEN {`__typename`: 'Film', `id`: labels(node_48)[0] + ':' + node_48.slug, `title`: node_48.`title`}
+            WHEN node_48:`Person` THEN {`__typename`: 'Person', `id`: labels(node_48)[0] + ':' + node_48.slug}
+            WHEN node_48:`Character` THEN {`__typename`: 'Character', `id`: labels(node_48)[0] + ':' + node_48.slug}
+            WHEN node_48:`Event` THEN {`__typename`: 'Event', `id`: labels(node_48)[0] + ':' + node_48.slug}
+            WHEN node_48:`Scene` THEN {`__typename`: 'Scene', `id`: labels(node_48)[0] + ':' + node_48.slug}
+            WHEN node_48:`Setting` THEN {`__typename`: 'Setting', `id`: labels(node_48)[0] + ':' + node_48.slug}
+            WHEN node_48:`Theme` THEN {`__typename`: 'Theme', `id`: labels(node_48)[0] + ':' + node_48.slug}
           END
         } AS row
       }
     } AS row
-  }[0] AS `search`
+  }[0]
+} AS answer

@@ -1,5 +1,5 @@
-RETURN
-  COLLECT {
+RETURN {
+  `path`: COLLECT {
     MATCH (start_0:`Person` {slug: $start_0})
     MATCH (end_0:`Character` {slug: $end_0})
     MATCH path_0 = SHORTEST 1 (start_0)((near_0)--(far_0)
@@ -49,51 +49,52 @@ RETURN
         } AS row
       }
     } AS row
-  }[0] AS `path`,
-  COLLECT {
-    MATCH (start_34:`Person` {slug: $start_34})
-    MATCH (end_34:`Person` {slug: $end_34})
-    MATCH path_34 = SHORTEST 1 (start_34)((near_34)--(far_34)
-      WHERE (near_34 = start_34 OR labels(near_34)[0] IN $labels_34
-        AND NOT (near_34:Setting AND near_34.kind IN ['COUNTRY', 'REGION']) AND COUNT { (near_34)--() } <= $busiest_34) AND (far_34 = end_34 OR labels(far_34)[0] IN $labels_34
-        AND NOT (far_34:Setting AND far_34.kind IN ['COUNTRY', 'REGION']) AND COUNT { (far_34)--() } <= $busiest_34)){0,6}(end_34)
+  }[0],
+  `here`: COLLECT {
+    MATCH (start_18:`Person` {slug: $start_18})
+    MATCH (end_18:`Person` {slug: $end_18})
+    MATCH path_18 = SHORTEST 1 (start_18)((near_18)--(far_18)
+      WHERE (near_18 = start_18 OR labels(near_18)[0] IN $labels_18
+        AND NOT (near_18:Setting AND near_18.kind IN ['COUNTRY', 'REGION']) AND COUNT { (near_18)--() } <= $busiest_18) AND (far_18 = end_18 OR labels(far_18)[0] IN $labels_18
+        AND NOT (far_18:Setting AND far_18.kind IN ['COUNTRY', 'REGION']) AND COUNT { (far_18)--() } <= $busiest_18)){0,6}(end_18)
     RETURN {
-      `length`: length(path_34),
+      `length`: length(path_18),
       `nodes`: COLLECT {
-        UNWIND nodes(path_34) AS node_36
+        UNWIND nodes(path_18) AS node_19
         RETURN CASE
-          WHEN node_36:`Genre` THEN {`__typename`: 'Genre', `id`: labels(node_36)[0] + ':' + node_36.slug}
-          WHEN node_36:`Film` THEN {`__typename`: 'Film', `id`: labels(node_36)[0] + ':' + node_36.slug}
-          WHEN node_36:`Person` THEN {`__typename`: 'Person', `id`: labels(node_36)[0] + ':' + node_36.slug}
-          WHEN node_36:`Character` THEN {`__typename`: 'Character', `id`: labels(node_36)[0] + ':' + node_36.slug}
-          WHEN node_36:`Event` THEN {`__typename`: 'Event', `id`: labels(node_36)[0] + ':' + node_36.slug}
-          WHEN node_36:`Scene` THEN {`__typename`: 'Scene', `id`: labels(node_36)[0] + ':' + node_36.slug}
-          WHEN node_36:`Setting` THEN {`__typename`: 'Setting', `id`: labels(node_36)[0] + ':' + node_36.slug}
-          WHEN node_36:`Theme` THEN {`__typename`: 'Theme', `id`: labels(node_36)[0] + ':' + node_36.slug}
+          WHEN node_19:`Genre` THEN {`__typename`: 'Genre', `id`: labels(node_19)[0] + ':' + node_19.slug}
+          WHEN node_19:`Film` THEN {`__typename`: 'Film', `id`: labels(node_19)[0] + ':' + node_19.slug}
+          WHEN node_19:`Person` THEN {`__typename`: 'Person', `id`: labels(node_19)[0] + ':' + node_19.slug}
+          WHEN node_19:`Character` THEN {`__typename`: 'Character', `id`: labels(node_19)[0] + ':' + node_19.slug}
+          WHEN node_19:`Event` THEN {`__typename`: 'Event', `id`: labels(node_19)[0] + ':' + node_19.slug}
+          WHEN node_19:`Scene` THEN {`__typename`: 'Scene', `id`: labels(node_19)[0] + ':' + node_19.slug}
+          WHEN node_19:`Setting` THEN {`__typename`: 'Setting', `id`: labels(node_19)[0] + ':' + node_19.slug}
+          WHEN node_19:`Theme` THEN {`__typename`: 'Theme', `id`: labels(node_19)[0] + ':' + node_19.slug}
         END AS row
       },
       `hops`: COLLECT {
-        UNWIND range(0, length(path_34) - 1) AS place_45
-        WITH relationships(path_34)[place_45] AS hop_45, nodes(path_34)[place_45] AS start_45, nodes(path_34)[place_45 + 1] AS end_45
-        RETURN {`relationship`: type(hop_45)} AS row
+        UNWIND range(0, length(path_18) - 1) AS place_20
+        WITH relationships(path_18)[place_20] AS hop_20, nodes(path_18)[place_20] AS start_20, nodes(path_18)[place_20 + 1] AS end_20
+        RETURN {`relationship`: type(hop_20)} AS row
       }
     } AS row
-  }[0] AS `here`,
-  COLLECT {
-    MATCH (start_47:`Person` {slug: $start_47})
-    MATCH (end_47:`Person` {slug: $end_47})
-    MATCH path_47 = SHORTEST 1 (start_47)((near_47)--(far_47)
-      WHERE (near_47 = start_47 OR labels(near_47)[0] IN $labels_47
-        AND NOT (near_47:Setting AND near_47.kind IN ['COUNTRY', 'REGION']) AND COUNT { (near_47)--() } <= $busiest_47) AND (far_47 = end_47 OR labels(far_47)[0] IN $labels_47
-        AND NOT (far_47:Setting AND far_47.kind IN ['COUNTRY', 'REGION']) AND COUNT { (far_47)--() } <= $busiest_47)){0,6}(end_47)
-    RETURN {`length`: length(path_47)} AS row
-  }[0] AS `nowhere`,
-  COLLECT {
-    MATCH (start_49:`Person` {slug: $start_49})
-    MATCH (end_49:`Character` {slug: $end_49})
-    MATCH path_49 = SHORTEST 1 (start_49)((near_49)--(far_49)
-      WHERE (near_49 = start_49 OR labels(near_49)[0] IN $labels_49
-        AND NOT (near_49:Setting AND near_49.kind IN ['COUNTRY', 'REGION']) AND COUNT { (near_49)--() } <= $busiest_49) AND (far_49 = end_49 OR labels(far_49)[0] IN $labels_49
-        AND NOT (far_49:Setting AND far_49.kind IN ['COUNTRY', 'REGION']) AND COUNT { (far_49)--() } <= $busiest_49)){0,1}(end_49)
-    RETURN {`length`: length(path_49)} AS row
-  }[0] AS `too_far`
+  }[0],
+  `nowhere`: COLLECT {
+    MATCH (start_21:`Person` {slug: $start_21})
+    MATCH (end_21:`Person` {slug: $end_21})
+    MATCH path_21 = SHORTEST 1 (start_21)((near_21)--(far_21)
+      WHERE (near_21 = start_21 OR labels(near_21)[0] IN $labels_21
+        AND NOT (near_21:Setting AND near_21.kind IN ['COUNTRY', 'REGION']) AND COUNT { (near_21)--() } <= $busiest_21) AND (far_21 = end_21 OR labels(far_21)[0] IN $labels_21
+        AND NOT (far_21:Setting AND far_21.kind IN ['COUNTRY', 'REGION']) AND COUNT { (far_21)--() } <= $busiest_21)){0,6}(end_21)
+    RETURN {`length`: length(path_21)} AS row
+  }[0],
+  `too_far`: COLLECT {
+    MATCH (start_22:`Person` {slug: $start_22})
+    MATCH (end_22:`Character` {slug: $end_22})
+    MATCH path_22 = SHORTEST 1 (start_22)((near_22)--(far_22)
+      WHERE (near_22 = start_22 OR labels(near_22)[0] IN $labels_22
+        AND NOT (near_22:Setting AND near_22.kind IN ['COUNTRY', 'REGION']) AND COUNT { (near_22)--() } <= $busiest_22) AND (far_22 = end_22 OR labels(far_22)[0] IN $labels_22
+        AND NOT (far_22:Setting AND far_22.kind IN ['COUNTRY', 'REGION']) AND COUNT { (far_22)--() } <= $busiest_22)){0,1}(end_22)
+    RETURN {`length`: length(path_22)} AS row
+  }[0]
+} AS answer

@@ -1,5 +1,5 @@
-RETURN
-  COLLECT {
+RETURN {
+  `doingBoth`: COLLECT {
     WITH COLLECT {
       MATCH (node_0:Person)
       WHERE EXISTS { MATCH (node_0)-[:DIRECTED]->(node_it_0:Film) WHERE true }
@@ -16,8 +16,8 @@ RETURN
         RETURN {`name`: node_1.`name`, `birthYear`: node_1.`birthYear`} AS row
       }
     } AS row
-  }[0] AS `doingBoth`,
-  COLLECT {
+  }[0],
+  `inTheirOwnFilms`: COLLECT {
     WITH COLLECT {
       MATCH (node_4:Person)
       WHERE EXISTS { MATCH (node_4)-[:ACTED_IN]->(node_it_4:Film) WHERE true }
@@ -34,112 +34,113 @@ RETURN
         RETURN {
           `name`: node_5.`name`,
           `credits`: COLLECT {
-            MATCH (node_5)-[work_7:DIRECTED|WROTE|PRODUCED|WORKED_ON]->(film_7:Film)
-            WITH film_7, node_5 AS person_7, coalesce(work_7.department, CASE type(work_7)
-              WHEN 'DIRECTED' THEN 'Directing' WHEN 'WROTE' THEN 'Writing' ELSE 'Production' END) AS department_7, coalesce(work_7.job, CASE type(work_7)
-              WHEN 'DIRECTED' THEN 'Director' WHEN 'WROTE' THEN 'Writer' ELSE 'Producer' END) AS job_7
-            WITH film_7, person_7, department_7, job_7 ORDER BY film_7.year, film_7.slug, department_7, job_7
-            RETURN {`film`: {`title`: film_7.`title`}, `job`: job_7} AS row
+            MATCH (node_5)-[work_6:DIRECTED|WROTE|PRODUCED|WORKED_ON]->(film_6:Film)
+            WITH film_6, node_5 AS person_6, coalesce(work_6.department, CASE type(work_6)
+              WHEN 'DIRECTED' THEN 'Directing' WHEN 'WROTE' THEN 'Writing' ELSE 'Production' END) AS department_6, coalesce(work_6.job, CASE type(work_6)
+              WHEN 'DIRECTED' THEN 'Director' WHEN 'WROTE' THEN 'Writer' ELSE 'Producer' END) AS job_6
+            WITH film_6, person_6, department_6, job_6 ORDER BY film_6.year, film_6.slug, department_6, job_6
+            RETURN {`film`: {`title`: film_6.`title`}, `job`: job_6} AS row
           }
         } AS row
       }
     } AS row
-  }[0] AS `inTheirOwnFilms`,
-  COLLECT {
+  }[0],
+  `writingOnly`: COLLECT {
     WITH COLLECT {
-      MATCH (node_10:Person)
-      WHERE NOT EXISTS { MATCH (node_10)-[:DIRECTED]->(node_it_10:Film) WHERE true }
-        AND EXISTS { MATCH (node_10)-[:WROTE]->(node_it_10:Film) WHERE node_it_10.`year` > $value0_10 }
-        AND node_10.name IS NOT NULL
-      WITH node_10 ORDER BY node_10.name, node_10.slug LIMIT $size_10 + 1
-      RETURN {node: node_10}
-    } AS found_10
-    WITH found_10[..$size_10] AS page_10, size(found_10) > $size_10 AS more_10
+      MATCH (node_9:Person)
+      WHERE NOT EXISTS { MATCH (node_9)-[:DIRECTED]->(node_it_9:Film) WHERE true }
+        AND EXISTS { MATCH (node_9)-[:WROTE]->(node_it_9:Film) WHERE node_it_9.`year` > $value0_9 }
+        AND node_9.name IS NOT NULL
+      WITH node_9 ORDER BY node_9.name, node_9.slug LIMIT $size_9 + 1
+      RETURN {node: node_9}
+    } AS found_9
+    WITH found_9[..$size_9] AS page_9, size(found_9) > $size_9 AS more_9
     RETURN {
       `nodes`: COLLECT {
-        UNWIND page_10 AS row_11
-        WITH row_11, row_11.node AS node_11, row_11.edge AS edge_11
-        RETURN {`name`: node_11.`name`} AS row
+        UNWIND page_9 AS row_10
+        WITH row_10, row_10.node AS node_10, row_10.edge AS edge_10
+        RETURN {`name`: node_10.`name`} AS row
       }
     } AS row
-  }[0] AS `writingOnly`,
-  COLLECT {
+  }[0],
+  `playingNed`: COLLECT {
     WITH COLLECT {
-      MATCH (node_it_13:Character)
-      WHERE node_it_13.`nameFolded` = $value0_13
-      WITH DISTINCT node_it_13
-      MATCH (node_13)-[:PORTRAYS]->(node_it_13:Character), (node_13:Person)
-      WITH DISTINCT node_13
-      WHERE node_13.name IS NOT NULL
-      WITH node_13 ORDER BY node_13.name, node_13.slug LIMIT $size_13 + 1
-      RETURN {node: node_13}
-    } AS found_13
-    WITH found_13[..$size_13] AS page_13, size(found_13) > $size_13 AS more_13
+      MATCH (node_it_11:Character)
+      WHERE node_it_11.`nameFolded` = $value0_11
+      WITH DISTINCT node_it_11
+      MATCH (node_11)-[:PORTRAYS]->(node_it_11), (node_11:Person)
+      WITH DISTINCT node_11
+      WHERE node_11.name IS NOT NULL
+      WITH node_11 ORDER BY node_11.name, node_11.slug LIMIT $size_11 + 1
+      RETURN {node: node_11}
+    } AS found_11
+    WITH found_11[..$size_11] AS page_11, size(found_11) > $size_11 AS more_11
     RETURN {
       `nodes`: COLLECT {
-        UNWIND page_13 AS row_14
-        WITH row_14, row_14.node AS node_14, row_14.edge AS edge_14
+        UNWIND page_11 AS row_12
+        WITH row_12, row_12.node AS node_12, row_12.edge AS edge_12
         RETURN {
-          `name`: node_14.`name`,
+          `name`: node_12.`name`,
           `characters`: COLLECT {
-            MATCH (node_14)-[:PORTRAYS]->(it_16:Character)
-            WITH it_16 ORDER BY it_16.name, it_16.slug
-            RETURN {`name`: it_16.`name`} AS row
+            MATCH (node_12)-[:PORTRAYS]->(it_13:Character)
+            WITH it_13 ORDER BY it_13.name, it_13.slug
+            RETURN {`name`: it_13.`name`} AS row
           }
         } AS row
       }
     } AS row
-  }[0] AS `playingNed`,
-  COLLECT {
+  }[0],
+  `born`: COLLECT {
     WITH COLLECT {
-      MATCH (node_18:Person)
-      WHERE (node_18.`birthYear` = $value0_18 OR node_18.`birthYear` <= $value1_18 OR node_18.`birthYear` > $value2_18)
-      WITH node_18 ORDER BY node_18.birthYear DESC, node_18.name, node_18.slug LIMIT $size_18 + 1
-      RETURN {node: node_18}
-    } AS found_18
-    WITH found_18[..$size_18] AS page_18, size(found_18) > $size_18 AS more_18
+      MATCH (node_15:Person)
+      WHERE (node_15.`birthYear` = $value0_15 OR node_15.`birthYear` <= $value1_15 OR node_15.`birthYear` > $value2_15)
+      WITH node_15 ORDER BY node_15.birthYear DESC, node_15.name, node_15.slug LIMIT $size_15 + 1
+      RETURN {node: node_15}
+    } AS found_15
+    WITH found_15[..$size_15] AS page_15, size(found_15) > $size_15 AS more_15
     RETURN {
       `nodes`: COLLECT {
-        UNWIND page_18 AS row_19
-        WITH row_19, row_19.node AS node_19, row_19.edge AS edge_19
-        RETURN {`name`: node_19.`name`, `birthYear`: node_19.`birthYear`} AS row
+        UNWIND page_15 AS row_1
+        WITH row_1, row_1.node AS node_1, row_1.edge AS edge_1
+        RETURN {`name`: node_1.`name`, `birthYear`: node_1.`birthYear`} AS row
       }
     } AS row
-  }[0] AS `born`,
-  COLLECT {
+  }[0],
+  `christophers`: COLLECT {
     WITH COLLECT {
-      MATCH (node_22:Person)
-      WHERE NOT coalesce(EXISTS { MATCH (node_22)-[:DIRECTED]->(node_it_22:Film) WHERE true }, false)
-        AND node_22.`nameFolded` STARTS WITH $value0_22
-        AND node_22.name IS NOT NULL
-      WITH node_22 ORDER BY node_22.name, node_22.slug LIMIT $size_22 + 1
-      RETURN {node: node_22}
-    } AS found_22
-    WITH found_22[..$size_22] AS page_22, size(found_22) > $size_22 AS more_22
+      MATCH (node_16:Person)
+      WHERE NOT coalesce(EXISTS { MATCH (node_16)-[:DIRECTED]->(node_it_16:Film) WHERE true }, false)
+        AND node_16.`nameFolded` STARTS WITH $value0_16
+        AND node_16.name IS NOT NULL
+      WITH node_16 ORDER BY node_16.name, node_16.slug LIMIT $size_16 + 1
+      RETURN {node: node_16}
+    } AS found_16
+    WITH found_16[..$size_16] AS page_16, size(found_16) > $size_16 AS more_16
     RETURN {
       `nodes`: COLLECT {
-        UNWIND page_22 AS row_23
-        WITH row_23, row_23.node AS node_23, row_23.edge AS edge_23
-        RETURN {`name`: node_23.`name`} AS row
+        UNWIND page_16 AS row_10
+        WITH row_10, row_10.node AS node_10, row_10.edge AS edge_10
+        RETURN {`name`: node_10.`name`} AS row
       }
     } AS row
-  }[0] AS `christophers`,
-  COLLECT {
+  }[0],
+  `onlyOfLate`: COLLECT {
     WITH COLLECT {
-      MATCH (node_25:Person)
-      WHERE node_25.`birthYear` >= $value0_25
-        AND EXISTS { MATCH (node_25)-[:ACTED_IN]->(node_it_25:Film) WHERE true }
-        AND NOT EXISTS { MATCH (node_25)-[:ACTED_IN]->(node_it_25:Film) WHERE NOT coalesce(node_it_25.`year` >= $value1_25, false) }
-        AND node_25.name IS NOT NULL
-      WITH node_25 ORDER BY node_25.name, node_25.slug LIMIT $size_25 + 1
-      RETURN {node: node_25}
-    } AS found_25
-    WITH found_25[..$size_25] AS page_25, size(found_25) > $size_25 AS more_25
+      MATCH (node_17:Person)
+      WHERE node_17.`birthYear` >= $value0_17
+        AND EXISTS { MATCH (node_17)-[:ACTED_IN]->(node_it_17:Film) WHERE true }
+        AND NOT EXISTS { MATCH (node_17)-[:ACTED_IN]->(node_it_17:Film) WHERE NOT coalesce(node_it_17.`year` >= $value1_17, false) }
+        AND node_17.name IS NOT NULL
+      WITH node_17 ORDER BY node_17.name, node_17.slug LIMIT $size_17 + 1
+      RETURN {node: node_17}
+    } AS found_17
+    WITH found_17[..$size_17] AS page_17, size(found_17) > $size_17 AS more_17
     RETURN {
       `nodes`: COLLECT {
-        UNWIND page_25 AS row_26
-        WITH row_26, row_26.node AS node_26, row_26.edge AS edge_26
-        RETURN {`name`: node_26.`name`, `birthYear`: node_26.`birthYear`} AS row
+        UNWIND page_17 AS row_1
+        WITH row_1, row_1.node AS node_1, row_1.edge AS edge_1
+        RETURN {`name`: node_1.`name`, `birthYear`: node_1.`birthYear`} AS row
       }
     } AS row
-  }[0] AS `onlyOfLate`
+  }[0]
+} AS answer

@@ -1,5 +1,5 @@
-RETURN
-  COLLECT {
+RETURN {
+  `person`: COLLECT {
     MATCH (node_0:`Person` {slug: $slug_0})
     RETURN {
       `name`: node_0.`name`,
@@ -29,22 +29,23 @@ RETURN
         } AS row
       }[0],
       `characters`: COLLECT {
-        MATCH (node_0)-[:PORTRAYS]->(it_10:Character)
-        WITH it_10 ORDER BY it_10.name, it_10.slug
-        RETURN {`name`: it_10.`name`} AS row
+        MATCH (node_0)-[:PORTRAYS]->(it_9:Character)
+        WITH it_9 ORDER BY it_9.name, it_9.slug
+        RETURN {`name`: it_9.`name`} AS row
       },
       `coStars`: COLLECT {
-        MATCH (node_0)-[:ACTED_IN]->(film_12:Film)<-[:ACTED_IN]-(person_12:Person)
-        WITH person_12, film_12 ORDER BY film_12.year, film_12.slug
-        WITH person_12, collect(film_12) AS films_12
-        ORDER BY size(films_12) DESC, person_12.name, person_12.slug LIMIT $first_12
+        MATCH (node_0)-[:ACTED_IN]->(film_11:Film)<-[:ACTED_IN]-(person_11:Person)
+        WITH person_11, film_11 ORDER BY film_11.year, film_11.slug
+        WITH person_11, collect(film_11) AS films_11
+        ORDER BY size(films_11) DESC, person_11.name, person_11.slug LIMIT $first_11
         RETURN {
-          `person`: {`name`: person_12.`name`},
+          `person`: {`name`: person_11.`name`},
           `films`: COLLECT {
-            UNWIND films_12 AS it_14
-            RETURN {`title`: it_14.`title`} AS row
+            UNWIND films_11 AS it_12
+            RETURN {`title`: it_12.`title`} AS row
           }
         } AS row
       }
     } AS row
-  }[0] AS `person`
+  }[0]
+} AS answer

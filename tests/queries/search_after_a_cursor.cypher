@@ -1,5 +1,5 @@
-RETURN
-  COLLECT {
+RETURN {
+  `search`: COLLECT {
     WITH COLLECT {
       UNWIND $searches_0 AS search_0
       CALL db.index.fulltext.queryNodes(search_0.index, search_0.query, {limit: search_0.limit})
@@ -46,4 +46,5 @@ RETURN
         RETURN DISTINCT node_0
       }
     } AS row
-  }[0] AS `search`
+  }[0]
+} AS answer

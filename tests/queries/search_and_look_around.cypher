@@ -1,5 +1,5 @@
-RETURN
-  COLLECT {
+RETURN {
+  `anything`: COLLECT {
     WITH COLLECT {
       UNWIND $searches_0 AS search_0
       CALL db.index.fulltext.queryNodes(search_0.index, search_0.query, {limit: search_0.limit})
@@ -40,8 +40,8 @@ RETURN
         } AS row
       }
     } AS row
-  }[0] AS `anything`,
-  COLLECT {
+  }[0],
+  `places`: COLLECT {
     WITH COLLECT {
       UNWIND $searches_13 AS search_13
       CALL db.index.fulltext.queryNodes(search_13.index, search_13.query, {limit: search_13.limit})
@@ -73,98 +73,99 @@ RETURN
         END AS row
       }
     } AS row
-  }[0] AS `places`,
-  COLLECT {
+  }[0],
+  `kinds`: COLLECT {
     WITH COLLECT {
-      UNWIND $searches_25 AS search_25
-      CALL db.index.fulltext.queryNodes(search_25.index, search_25.query, {limit: search_25.limit})
-      YIELD node AS node_25, score AS likeness_25
-      WHERE labels(node_25)[0] IN $labels_25
-      WITH node_25, max([search_25.weight * likeness_25, search_25.field]) AS best_25
-      WITH node_25, best_25, toLower(coalesce(node_25.title, node_25.name)) AS called_25
-      WITH node_25, best_25[1] AS field_25, labels(node_25)[0] + ':' + node_25.slug AS id_25,
-        (best_25[0] + CASE WHEN called_25 = $text_25 THEN 20 WHEN called_25 STARTS WITH $text_25 THEN 1 ELSE 0 END)
-          * (1 + 0.1 * log(1 + COUNT { (node_25)--() })) AS score_25
-      WHERE $after_score_25 IS NULL OR score_25 < $after_score_25 OR score_25 = $after_score_25 AND id_25 > $after_id_25
-      WITH node_25, field_25, score_25, id_25 ORDER BY score_25 DESC, id_25 LIMIT $size_25 + 1
-      RETURN {node: node_25, field: field_25, score: score_25, cursor: toString(score_25) + '|' + id_25}
-    } AS found_25
-    WITH found_25[..$size_25] AS page_25, size(found_25) > $size_25 AS more_25
+      UNWIND $searches_17 AS search_17
+      CALL db.index.fulltext.queryNodes(search_17.index, search_17.query, {limit: search_17.limit})
+      YIELD node AS node_17, score AS likeness_17
+      WHERE labels(node_17)[0] IN $labels_17
+      WITH node_17, max([search_17.weight * likeness_17, search_17.field]) AS best_17
+      WITH node_17, best_17, toLower(coalesce(node_17.title, node_17.name)) AS called_17
+      WITH node_17, best_17[1] AS field_17, labels(node_17)[0] + ':' + node_17.slug AS id_17,
+        (best_17[0] + CASE WHEN called_17 = $text_17 THEN 20 WHEN called_17 STARTS WITH $text_17 THEN 1 ELSE 0 END)
+          * (1 + 0.1 * log(1 + COUNT { (node_17)--() })) AS score_17
+      WHERE $after_score_17 IS NULL OR score_17 < $after_score_17 OR score_17 = $after_score_17 AND id_17 > $after_id_17
+      WITH node_17, field_17, score_17, id_17 ORDER BY score_17 DESC, id_17 LIMIT $size_17 + 1
+      RETURN {node: node_17, field: field_17, score: score_17, cursor: toString(score_17) + '|' + id_17}
+    } AS found_17
+    WITH found_17[..$size_17] AS page_17, size(found_17) > $size_17 AS more_17
     RETURN {
       `nodes`: COLLECT {
-        UNWIND page_25 AS row_26
-        WITH row_26.node AS node_26, row_26.field AS field_26, row_26.score AS score_26, row_26.cursor AS cursor_26
+        UNWIND page_17 AS row_18
+        WITH row_18.node AS node_18, row_18.field AS field_18, row_18.score AS score_18, row_18.cursor AS cursor_18
         RETURN CASE
-          WHEN node_26:`Genre` THEN {`__typename`: 'Genre', `id`: labels(node_26)[0] + ':' + node_26.slug, `name`: node_26.`name`}
-          WHEN node_26:`Film` THEN {`__typename`: 'Film', `id`: labels(node_26)[0] + ':' + node_26.slug}
-          WHEN node_26:`Person` THEN {`__typename`: 'Person', `id`: labels(node_26)[0] + ':' + node_26.slug}
-          WHEN node_26:`Character` THEN {`__typename`: 'Character', `id`: labels(node_26)[0] + ':' + node_26.slug}
-          WHEN node_26:`Event` THEN {`__typename`: 'Event', `id`: labels(node_26)[0] + ':' + node_26.slug}
-          WHEN node_26:`Scene` THEN {`__typename`: 'Scene', `id`: labels(node_26)[0] + ':' + node_26.slug}
-          WHEN node_26:`Setting` THEN {`__typename`: 'Setting', `id`: labels(node_26)[0] + ':' + node_26.slug}
-          WHEN node_26:`Theme` THEN {`__typename`: 'Theme', `id`: labels(node_26)[0] + ':' + node_26.slug, `name`: node_26.`name`}
+          WHEN node_18:`Genre` THEN {`__typename`: 'Genre', `id`: labels(node_18)[0] + ':' + node_18.slug, `name`: node_18.`name`}
+          WHEN node_18:`Film` THEN {`__typename`: 'Film', `id`: labels(node_18)[0] + ':' + node_18.slug}
+          WHEN node_18:`Person` THEN {`__typename`: 'Person', `id`: labels(node_18)[0] + ':' + node_18.slug}
+          WHEN node_18:`Character` THEN {`__typename`: 'Character', `id`: labels(node_18)[0] + ':' + node_18.slug}
+          WHEN node_18:`Event` THEN {`__typename`: 'Event', `id`: labels(node_18)[0] + ':' + node_18.slug}
+          WHEN node_18:`Scene` THEN {`__typename`: 'Scene', `id`: labels(node_18)[0] + ':' + node_18.slug}
+          WHEN node_18:`Setting` THEN {`__typename`: 'Setting', `id`: labels(node_18)[0] + ':' + node_18.slug}
+          WHEN node_18:`Theme` THEN {`__typename`: 'Theme', `id`: labels(node_18)[0] + ':' + node_18.slug, `name`: node_18.`name`}
         END AS row
       }
     } AS row
-  }[0] AS `kinds`,
-  COLLECT {
-    OPTIONAL MATCH (centre_37:`Event` {slug: $slug_37})
-    WITH centre_37, COLLECT {
-      MATCH (centre_37)--(near_37)
-      WHERE labels(near_37)[0] IN $labels_37 AND near_37 <> centre_37
-      WITH DISTINCT near_37
-      WITH near_37, labels(near_37)[0] AS kind_37 ORDER BY COUNT { (near_37)--() } DESC, near_37.slug
-      WITH kind_37, count(*) AS count_37, collect(near_37)[..$first_37] AS ranked_37
-      RETURN {kind: kind_37, count: count_37, ranked: ranked_37} ORDER BY kind_37
-    } AS kinds_37
-    WITH centre_37, kinds_37, COLLECT {
-      UNWIND kinds_37 AS each_37
-      UNWIND range(0, size(each_37.ranked) - 1) AS turn_37
-      WITH each_37, turn_37 ORDER BY turn_37, each_37.kind LIMIT $first_37
-      RETURN each_37.ranked[turn_37]
-    } AS shown_37
+  }[0],
+  `told`: COLLECT {
+    OPTIONAL MATCH (centre_21:`Event` {slug: $slug_21})
+    WITH centre_21, COLLECT {
+      MATCH (centre_21)--(near_21)
+      WHERE labels(near_21)[0] IN $labels_21 AND near_21 <> centre_21
+      WITH DISTINCT near_21
+      WITH near_21, labels(near_21)[0] AS kind_21 ORDER BY COUNT { (near_21)--() } DESC, near_21.slug
+      WITH kind_21, count(*) AS count_21, collect(near_21)[..$first_21] AS ranked_21
+      RETURN {kind: kind_21, count: count_21, ranked: ranked_21} ORDER BY kind_21
+    } AS kinds_21
+    WITH centre_21, kinds_21, COLLECT {
+      UNWIND kinds_21 AS each_21
+      UNWIND range(0, size(each_21.ranked) - 1) AS turn_21
+      WITH each_21, turn_21 ORDER BY turn_21, each_21.kind LIMIT $first_21
+      RETURN each_21.ranked[turn_21]
+    } AS shown_21
     RETURN {
-      `centre`: CASE WHEN centre_37 IS NOT NULL THEN CASE
-        WHEN centre_37:`Genre` THEN {`__typename`: 'Genre', `id`: labels(centre_37)[0] + ':' + centre_37.slug}
-        WHEN centre_37:`Film` THEN {`__typename`: 'Film', `id`: labels(centre_37)[0] + ':' + centre_37.slug}
-        WHEN centre_37:`Person` THEN {`__typename`: 'Person', `id`: labels(centre_37)[0] + ':' + centre_37.slug}
-        WHEN centre_37:`Character` THEN {`__typename`: 'Character', `id`: labels(centre_37)[0] + ':' + centre_37.slug}
-        WHEN centre_37:`Event` THEN {
+      `centre`: CASE WHEN centre_21 IS NOT NULL THEN CASE
+        WHEN centre_21:`Genre` THEN {`__typename`: 'Genre', `id`: labels(centre_21)[0] + ':' + centre_21.slug}
+        WHEN centre_21:`Film` THEN {`__typename`: 'Film', `id`: labels(centre_21)[0] + ':' + centre_21.slug}
+        WHEN centre_21:`Person` THEN {`__typename`: 'Person', `id`: labels(centre_21)[0] + ':' + centre_21.slug}
+        WHEN centre_21:`Character` THEN {`__typename`: 'Character', `id`: labels(centre_21)[0] + ':' + centre_21.slug}
+        WHEN centre_21:`Event` THEN {
         `__typename`: 'Event',
-        `id`: labels(centre_37)[0] + ':' + centre_37.slug,
-        `title`: centre_37.`title`
+        `id`: labels(centre_21)[0] + ':' + centre_21.slug,
+        `title`: centre_21.`title`
       }
-        WHEN centre_37:`Scene` THEN {`__typename`: 'Scene', `id`: labels(centre_37)[0] + ':' + centre_37.slug}
-        WHEN centre_37:`Setting` THEN {`__typename`: 'Setting', `id`: labels(centre_37)[0] + ':' + centre_37.slug}
-        WHEN centre_37:`Theme` THEN {`__typename`: 'Theme', `id`: labels(centre_37)[0] + ':' + centre_37.slug}
+        WHEN centre_21:`Scene` THEN {`__typename`: 'Scene', `id`: labels(centre_21)[0] + ':' + centre_21.slug}
+        WHEN centre_21:`Setting` THEN {`__typename`: 'Setting', `id`: labels(centre_21)[0] + ':' + centre_21.slug}
+        WHEN centre_21:`Theme` THEN {`__typename`: 'Theme', `id`: labels(centre_21)[0] + ':' + centre_21.slug}
       END END,
       `nodes`: COLLECT {
-        UNWIND shown_37 AS node_47
+        UNWIND shown_21 AS node_23
         RETURN CASE
-          WHEN node_47:`Genre` THEN {`__typename`: 'Genre', `id`: labels(node_47)[0] + ':' + node_47.slug}
-          WHEN node_47:`Film` THEN {`__typename`: 'Film', `id`: labels(node_47)[0] + ':' + node_47.slug}
-          WHEN node_47:`Person` THEN {`__typename`: 'Person', `id`: labels(node_47)[0] + ':' + node_47.slug}
-          WHEN node_47:`Character` THEN {`__typename`: 'Character', `id`: labels(node_47)[0] + ':' + node_47.slug}
-          WHEN node_47:`Event` THEN {`__typename`: 'Event', `id`: labels(node_47)[0] + ':' + node_47.slug}
-          WHEN node_47:`Scene` THEN {`__typename`: 'Scene', `id`: labels(node_47)[0] + ':' + node_47.slug}
-          WHEN node_47:`Setting` THEN {`__typename`: 'Setting', `id`: labels(node_47)[0] + ':' + node_47.slug}
-          WHEN node_47:`Theme` THEN {`__typename`: 'Theme', `id`: labels(node_47)[0] + ':' + node_47.slug}
+          WHEN node_23:`Genre` THEN {`__typename`: 'Genre', `id`: labels(node_23)[0] + ':' + node_23.slug}
+          WHEN node_23:`Film` THEN {`__typename`: 'Film', `id`: labels(node_23)[0] + ':' + node_23.slug}
+          WHEN node_23:`Person` THEN {`__typename`: 'Person', `id`: labels(node_23)[0] + ':' + node_23.slug}
+          WHEN node_23:`Character` THEN {`__typename`: 'Character', `id`: labels(node_23)[0] + ':' + node_23.slug}
+          WHEN node_23:`Event` THEN {`__typename`: 'Event', `id`: labels(node_23)[0] + ':' + node_23.slug}
+          WHEN node_23:`Scene` THEN {`__typename`: 'Scene', `id`: labels(node_23)[0] + ':' + node_23.slug}
+          WHEN node_23:`Setting` THEN {`__typename`: 'Setting', `id`: labels(node_23)[0] + ':' + node_23.slug}
+          WHEN node_23:`Theme` THEN {`__typename`: 'Theme', `id`: labels(node_23)[0] + ':' + node_23.slug}
         END AS row
       },
       `relationships`: COLLECT {
-        WITH [centre_37] + shown_37 AS drawn_56
-        UNWIND range(0, size(drawn_56) - 2) AS place_56
-        WITH drawn_56, place_56, drawn_56[place_56] AS one_56
-        UNWIND drawn_56[place_56 + 1 ..] AS other_56
-        MATCH (one_56)-[tie_56]-(other_56)
-        WITH tie_56, startNode(tie_56) AS start_56, endNode(tie_56) AS end_56
-        ORDER BY type(tie_56), labels(start_56)[0], start_56.slug, labels(end_56)[0], end_56.slug, elementId(tie_56)
+        WITH [centre_21] + shown_21 AS drawn_24
+        UNWIND range(0, size(drawn_24) - 2) AS place_24
+        WITH drawn_24, place_24, drawn_24[place_24] AS one_24
+        UNWIND drawn_24[place_24 + 1 ..] AS other_24
+        MATCH (one_24)-[tie_24]-(other_24)
+        WITH tie_24, startNode(tie_24) AS start_24, endNode(tie_24) AS end_24
+        ORDER BY type(tie_24), labels(start_24)[0], start_24.slug, labels(end_24)[0], end_24.slug, elementId(tie_24)
         RETURN {
-          `from`: labels(start_56)[0] + ':' + start_56.slug,
-          `type`: type(tie_56),
-          `to`: labels(end_56)[0] + ':' + end_56.slug,
-          `detail`: coalesce(tie_56.kind, tie_56.how, tie_56.job, tie_56.role)
+          `from`: labels(start_24)[0] + ':' + start_24.slug,
+          `type`: type(tie_24),
+          `to`: labels(end_24)[0] + ':' + end_24.slug,
+          `detail`: coalesce(tie_24.kind, tie_24.how, tie_24.job, tie_24.role)
         } AS row
       }
     } AS row
-  }[0] AS `told`
+  }[0]
+} AS answer

@@ -1,5 +1,5 @@
-RETURN
-  COLLECT {
+RETURN {
+  `typo`: COLLECT {
     WITH COLLECT {
       UNWIND $searches_0 AS search_0
       CALL db.index.fulltext.queryNodes(search_0.index, search_0.query, {limit: search_0.limit})
@@ -55,8 +55,8 @@ RETURN
         } AS row
       }
     } AS row
-  }[0] AS `typo`,
-  COLLECT {
+  }[0],
+  `prefix`: COLLECT {
     WITH COLLECT {
       UNWIND $searches_16 AS search_16
       CALL db.index.fulltext.queryNodes(search_16.index, search_16.query, {limit: search_16.limit})
@@ -85,9 +85,9 @@ RETURN
           `id`: labels(node_17)[0] + ':' + node_17.slug,
           `name`: node_17.`name`,
           `films`: COLLECT {
-            MATCH (node_17)-[:APPEARS_IN]->(it_25:Film)
-            WITH it_25 ORDER BY it_25.year, it_25.slug
-            RETURN {`title`: it_25.`title`} AS row
+            MATCH (node_17)-[:APPEARS_IN]->(it_19:Film)
+            WITH it_19 ORDER BY it_19.year, it_19.slug
+            RETURN {`title`: it_19.`title`} AS row
           }
         }
           WHEN node_17:`Event` THEN {`__typename`: 'Event', `id`: labels(node_17)[0] + ':' + node_17.slug}
@@ -97,143 +97,144 @@ RETURN
         END AS row
       }
     } AS row
-  }[0] AS `prefix`,
-  COLLECT {
+  }[0],
+  `original`: COLLECT {
     WITH COLLECT {
-      UNWIND $searches_31 AS search_31
-      CALL db.index.fulltext.queryNodes(search_31.index, search_31.query, {limit: search_31.limit})
-      YIELD node AS node_31, score AS likeness_31
-      WHERE labels(node_31)[0] IN $labels_31
-      WITH node_31, max([search_31.weight * likeness_31, search_31.field]) AS best_31
-      WITH node_31, best_31, toLower(coalesce(node_31.title, node_31.name)) AS called_31
-      WITH node_31, best_31[1] AS field_31, labels(node_31)[0] + ':' + node_31.slug AS id_31,
-        (best_31[0] + CASE WHEN called_31 = $text_31 THEN 20 WHEN called_31 STARTS WITH $text_31 THEN 1 ELSE 0 END)
-          * (1 + 0.1 * log(1 + COUNT { (node_31)--() })) AS score_31
-      WHERE $after_score_31 IS NULL OR score_31 < $after_score_31 OR score_31 = $after_score_31 AND id_31 > $after_id_31
-      WITH node_31, field_31, score_31, id_31 ORDER BY score_31 DESC, id_31 LIMIT $size_31 + 1
-      RETURN {node: node_31, field: field_31, score: score_31, cursor: toString(score_31) + '|' + id_31}
-    } AS found_31
-    WITH found_31[..$size_31] AS page_31, size(found_31) > $size_31 AS more_31
+      UNWIND $searches_20 AS search_20
+      CALL db.index.fulltext.queryNodes(search_20.index, search_20.query, {limit: search_20.limit})
+      YIELD node AS node_20, score AS likeness_20
+      WHERE labels(node_20)[0] IN $labels_20
+      WITH node_20, max([search_20.weight * likeness_20, search_20.field]) AS best_20
+      WITH node_20, best_20, toLower(coalesce(node_20.title, node_20.name)) AS called_20
+      WITH node_20, best_20[1] AS field_20, labels(node_20)[0] + ':' + node_20.slug AS id_20,
+        (best_20[0] + CASE WHEN called_20 = $text_20 THEN 20 WHEN called_20 STARTS WITH $text_20 THEN 1 ELSE 0 END)
+          * (1 + 0.1 * log(1 + COUNT { (node_20)--() })) AS score_20
+      WHERE $after_score_20 IS NULL OR score_20 < $after_score_20 OR score_20 = $after_score_20 AND id_20 > $after_id_20
+      WITH node_20, field_20, score_20, id_20 ORDER BY score_20 DESC, id_20 LIMIT $size_20 + 1
+      RETURN {node: node_20, field: field_20, score: score_20, cursor: toString(score_20) + '|' + id_20}
+    } AS found_20
+    WITH found_20[..$size_20] AS page_20, size(found_20) > $size_20 AS more_20
     RETURN {
       `edges`: COLLECT {
-        UNWIND page_31 AS row_32
-        WITH row_32.node AS node_32, row_32.field AS field_32, row_32.score AS score_32, row_32.cursor AS cursor_32
+        UNWIND page_20 AS row_21
+        WITH row_21.node AS node_21, row_21.field AS field_21, row_21.score AS score_21, row_21.cursor AS cursor_21
         RETURN {
-          `matched`: CASE field_32
+          `matched`: CASE field_21
               WHEN 'SYNOPSIS' THEN 'SYNOPSIS'
-              WHEN 'NAME' THEN CASE WHEN node_32.name IS NULL THEN 'TITLE' ELSE 'NAME' END
-              ELSE CASE WHEN node_32.name IS NULL THEN 'ORIGINAL_TITLE' ELSE 'ALIAS' END
+              WHEN 'NAME' THEN CASE WHEN node_21.name IS NULL THEN 'TITLE' ELSE 'NAME' END
+              ELSE CASE WHEN node_21.name IS NULL THEN 'ORIGINAL_TITLE' ELSE 'ALIAS' END
             END,
           `node`: CASE
-            WHEN node_32:`Genre` THEN {`__typename`: 'Genre', `id`: labels(node_32)[0] + ':' + node_32.slug}
-            WHEN node_32:`Film` THEN {`__typename`: 'Film', `id`: labels(node_32)[0] + ':' + node_32.slug, `title`: node_32.`title`}
-            WHEN node_32:`Person` THEN {`__typename`: 'Person', `id`: labels(node_32)[0] + ':' + node_32.slug, `name`: node_32.`name`}
-            WHEN node_32:`Character` THEN {
+            WHEN node_21:`Genre` THEN {`__typename`: 'Genre', `id`: labels(node_21)[0] + ':' + node_21.slug}
+            WHEN node_21:`Film` THEN {`__typename`: 'Film', `id`: labels(node_21)[0] + ':' + node_21.slug, `title`: node_21.`title`}
+            WHEN node_21:`Person` THEN {`__typename`: 'Person', `id`: labels(node_21)[0] + ':' + node_21.slug, `name`: node_21.`name`}
+            WHEN node_21:`Character` THEN {
             `__typename`: 'Character',
-            `id`: labels(node_32)[0] + ':' + node_32.slug,
-            `name`: node_32.`name`,
+            `id`: labels(node_21)[0] + ':' + node_21.slug,
+            `name`: node_21.`name`,
             `films`: COLLECT {
-              MATCH (node_32)-[:APPEARS_IN]->(it_41:Film)
-              WITH it_41 ORDER BY it_41.year, it_41.slug
-              RETURN {`title`: it_41.`title`} AS row
+              MATCH (node_21)-[:APPEARS_IN]->(it_19:Film)
+              WITH it_19 ORDER BY it_19.year, it_19.slug
+              RETURN {`title`: it_19.`title`} AS row
             }
           }
-            WHEN node_32:`Event` THEN {`__typename`: 'Event', `id`: labels(node_32)[0] + ':' + node_32.slug}
-            WHEN node_32:`Scene` THEN {`__typename`: 'Scene', `id`: labels(node_32)[0] + ':' + node_32.slug}
-            WHEN node_32:`Setting` THEN {`__typename`: 'Setting', `id`: labels(node_32)[0] + ':' + node_32.slug}
-            WHEN node_32:`Theme` THEN {`__typename`: 'Theme', `id`: labels(node_32)[0] + ':' + node_32.slug}
+            WHEN node_21:`Event` THEN {`__typename`: 'Event', `id`: labels(node_21)[0] + ':' + node_21.slug}
+            WHEN node_21:`Scene` THEN {`__typename`: 'Scene', `id`: labels(node_21)[0] + ':' + node_21.slug}
+            WHEN node_21:`Setting` THEN {`__typename`: 'Setting', `id`: labels(node_21)[0] + ':' + node_21.slug}
+            WHEN node_21:`Theme` THEN {`__typename`: 'Theme', `id`: labels(node_21)[0] + ':' + node_21.slug}
           END
         } AS row
       }
     } AS row
-  }[0] AS `original`,
-  COLLECT {
+  }[0],
+  `alias`: COLLECT {
     WITH COLLECT {
-      UNWIND $searches_47 AS search_47
-      CALL db.index.fulltext.queryNodes(search_47.index, search_47.query, {limit: search_47.limit})
-      YIELD node AS node_47, score AS likeness_47
-      WHERE labels(node_47)[0] IN $labels_47
-      WITH node_47, max([search_47.weight * likeness_47, search_47.field]) AS best_47
-      WITH node_47, best_47, toLower(coalesce(node_47.title, node_47.name)) AS called_47
-      WITH node_47, best_47[1] AS field_47, labels(node_47)[0] + ':' + node_47.slug AS id_47,
-        (best_47[0] + CASE WHEN called_47 = $text_47 THEN 20 WHEN called_47 STARTS WITH $text_47 THEN 1 ELSE 0 END)
-          * (1 + 0.1 * log(1 + COUNT { (node_47)--() })) AS score_47
-      WHERE $after_score_47 IS NULL OR score_47 < $after_score_47 OR score_47 = $after_score_47 AND id_47 > $after_id_47
-      WITH node_47, field_47, score_47, id_47 ORDER BY score_47 DESC, id_47 LIMIT $size_47 + 1
-      RETURN {node: node_47, field: field_47, score: score_47, cursor: toString(score_47) + '|' + id_47}
-    } AS found_47
-    WITH found_47[..$size_47] AS page_47, size(found_47) > $size_47 AS more_47
+      UNWIND $searches_22 AS search_22
+      CALL db.index.fulltext.queryNodes(search_22.index, search_22.query, {limit: search_22.limit})
+      YIELD node AS node_22, score AS likeness_22
+      WHERE labels(node_22)[0] IN $labels_22
+      WITH node_22, max([search_22.weight * likeness_22, search_22.field]) AS best_22
+      WITH node_22, best_22, toLower(coalesce(node_22.title, node_22.name)) AS called_22
+      WITH node_22, best_22[1] AS field_22, labels(node_22)[0] + ':' + node_22.slug AS id_22,
+        (best_22[0] + CASE WHEN called_22 = $text_22 THEN 20 WHEN called_22 STARTS WITH $text_22 THEN 1 ELSE 0 END)
+          * (1 + 0.1 * log(1 + COUNT { (node_22)--() })) AS score_22
+      WHERE $after_score_22 IS NULL OR score_22 < $after_score_22 OR score_22 = $after_score_22 AND id_22 > $after_id_22
+      WITH node_22, field_22, score_22, id_22 ORDER BY score_22 DESC, id_22 LIMIT $size_22 + 1
+      RETURN {node: node_22, field: field_22, score: score_22, cursor: toString(score_22) + '|' + id_22}
+    } AS found_22
+    WITH found_22[..$size_22] AS page_22, size(found_22) > $size_22 AS more_22
     RETURN {
       `edges`: COLLECT {
-        UNWIND page_47 AS row_48
-        WITH row_48.node AS node_48, row_48.field AS field_48, row_48.score AS score_48, row_48.cursor AS cursor_48
+        UNWIND page_22 AS row_21
+        WITH row_21.node AS node_21, row_21.field AS field_21, row_21.score AS score_21, row_21.cursor AS cursor_21
         RETURN {
-          `matched`: CASE field_48
+          `matched`: CASE field_21
               WHEN 'SYNOPSIS' THEN 'SYNOPSIS'
-              WHEN 'NAME' THEN CASE WHEN node_48.name IS NULL THEN 'TITLE' ELSE 'NAME' END
-              ELSE CASE WHEN node_48.name IS NULL THEN 'ORIGINAL_TITLE' ELSE 'ALIAS' END
+              WHEN 'NAME' THEN CASE WHEN node_21.name IS NULL THEN 'TITLE' ELSE 'NAME' END
+              ELSE CASE WHEN node_21.name IS NULL THEN 'ORIGINAL_TITLE' ELSE 'ALIAS' END
             END,
           `node`: CASE
-            WHEN node_48:`Genre` THEN {`__typename`: 'Genre', `id`: labels(node_48)[0] + ':' + node_48.slug}
-            WHEN node_48:`Film` THEN {`__typename`: 'Film', `id`: labels(node_48)[0] + ':' + node_48.slug, `title`: node_48.`title`}
-            WHEN node_48:`Person` THEN {`__typename`: 'Person', `id`: labels(node_48)[0] + ':' + node_48.slug, `name`: node_48.`name`}
-            WHEN node_48:`Character` THEN {
+            WHEN node_21:`Genre` THEN {`__typename`: 'Genre', `id`: labels(node_21)[0] + ':' + node_21.slug}
+            WHEN node_21:`Film` THEN {`__typename`: 'Film', `id`: labels(node_21)[0] + ':' + node_21.slug, `title`: node_21.`title`}
+            WHEN node_21:`Person` THEN {`__typename`: 'Person', `id`: labels(node_21)[0] + ':' + node_21.slug, `name`: node_21.`name`}
+            WHEN node_21:`Character` THEN {
             `__typename`: 'Character',
-            `id`: labels(node_48)[0] + ':' + node_48.slug,
-            `name`: node_48.`name`,
+            `id`: labels(node_21)[0] + ':' + node_21.slug,
+            `name`: node_21.`name`,
             `films`: COLLECT {
-              MATCH (node_48)-[:APPEARS_IN]->(it_57:Film)
-              WITH it_57 ORDER BY it_57.year, it_57.slug
-              RETURN {`title`: it_57.`title`} AS row
+              MATCH (node_21)-[:APPEARS_IN]->(it_19:Film)
+              WITH it_19 ORDER BY it_19.year, it_19.slug
+              RETURN {`title`: it_19.`title`} AS row
             }
           }
-            WHEN node_48:`Event` THEN {`__typename`: 'Event', `id`: labels(node_48)[0] + ':' + node_48.slug}
-            WHEN node_48:`Scene` THEN {`__typename`: 'Scene', `id`: labels(node_48)[0] + ':' + node_48.slug}
-            WHEN node_48:`Setting` THEN {`__typename`: 'Setting', `id`: labels(node_48)[0] + ':' + node_48.slug}
-            WHEN node_48:`Theme` THEN {`__typename`: 'Theme', `id`: labels(node_48)[0] + ':' + node_48.slug}
+            WHEN node_21:`Event` THEN {`__typename`: 'Event', `id`: labels(node_21)[0] + ':' + node_21.slug}
+            WHEN node_21:`Scene` THEN {`__typename`: 'Scene', `id`: labels(node_21)[0] + ':' + node_21.slug}
+            WHEN node_21:`Setting` THEN {`__typename`: 'Setting', `id`: labels(node_21)[0] + ':' + node_21.slug}
+            WHEN node_21:`Theme` THEN {`__typename`: 'Theme', `id`: labels(node_21)[0] + ':' + node_21.slug}
           END
         } AS row
       }
     } AS row
-  }[0] AS `alias`,
-  COLLECT {
+  }[0],
+  `blank`: COLLECT {
     WITH COLLECT {
-      UNWIND $searches_63 AS search_63
-      CALL db.index.fulltext.queryNodes(search_63.index, search_63.query, {limit: search_63.limit})
-      YIELD node AS node_63, score AS likeness_63
-      WHERE labels(node_63)[0] IN $labels_63
-      WITH node_63, max([search_63.weight * likeness_63, search_63.field]) AS best_63
-      WITH node_63, best_63, toLower(coalesce(node_63.title, node_63.name)) AS called_63
-      WITH node_63, best_63[1] AS field_63, labels(node_63)[0] + ':' + node_63.slug AS id_63,
-        (best_63[0] + CASE WHEN called_63 = $text_63 THEN 20 WHEN called_63 STARTS WITH $text_63 THEN 1 ELSE 0 END)
-          * (1 + 0.1 * log(1 + COUNT { (node_63)--() })) AS score_63
-      WHERE $after_score_63 IS NULL OR score_63 < $after_score_63 OR score_63 = $after_score_63 AND id_63 > $after_id_63
-      WITH node_63, field_63, score_63, id_63 ORDER BY score_63 DESC, id_63 LIMIT $size_63 + 1
-      RETURN {node: node_63, field: field_63, score: score_63, cursor: toString(score_63) + '|' + id_63}
-    } AS found_63
-    WITH found_63[..$size_63] AS page_63, size(found_63) > $size_63 AS more_63
+      UNWIND $searches_23 AS search_23
+      CALL db.index.fulltext.queryNodes(search_23.index, search_23.query, {limit: search_23.limit})
+      YIELD node AS node_23, score AS likeness_23
+      WHERE labels(node_23)[0] IN $labels_23
+      WITH node_23, max([search_23.weight * likeness_23, search_23.field]) AS best_23
+      WITH node_23, best_23, toLower(coalesce(node_23.title, node_23.name)) AS called_23
+      WITH node_23, best_23[1] AS field_23, labels(node_23)[0] + ':' + node_23.slug AS id_23,
+        (best_23[0] + CASE WHEN called_23 = $text_23 THEN 20 WHEN called_23 STARTS WITH $text_23 THEN 1 ELSE 0 END)
+          * (1 + 0.1 * log(1 + COUNT { (node_23)--() })) AS score_23
+      WHERE $after_score_23 IS NULL OR score_23 < $after_score_23 OR score_23 = $after_score_23 AND id_23 > $after_id_23
+      WITH node_23, field_23, score_23, id_23 ORDER BY score_23 DESC, id_23 LIMIT $size_23 + 1
+      RETURN {node: node_23, field: field_23, score: score_23, cursor: toString(score_23) + '|' + id_23}
+    } AS found_23
+    WITH found_23[..$size_23] AS page_23, size(found_23) > $size_23 AS more_23
     RETURN {
       `totalCount`: COUNT {
-        UNWIND $searches_63 AS search_63
-        CALL db.index.fulltext.queryNodes(search_63.index, search_63.query, {limit: search_63.limit})
-        YIELD node AS node_63, score AS likeness_63
-        WHERE labels(node_63)[0] IN $labels_63
-        RETURN DISTINCT node_63
+        UNWIND $searches_23 AS search_23
+        CALL db.index.fulltext.queryNodes(search_23.index, search_23.query, {limit: search_23.limit})
+        YIELD node AS node_23, score AS likeness_23
+        WHERE labels(node_23)[0] IN $labels_23
+        RETURN DISTINCT node_23
       },
       `nodes`: COLLECT {
-        UNWIND page_63 AS row_65
-        WITH row_65.node AS node_65, row_65.field AS field_65, row_65.score AS score_65, row_65.cursor AS cursor_65
+        UNWIND page_23 AS row_24
+        WITH row_24.node AS node_24, row_24.field AS field_24, row_24.score AS score_24, row_24.cursor AS cursor_24
         RETURN CASE
-          WHEN node_65:`Genre` THEN {`__typename`: 'Genre', `id`: labels(node_65)[0] + ':' + node_65.slug}
-          WHEN node_65:`Film` THEN {`__typename`: 'Film', `id`: labels(node_65)[0] + ':' + node_65.slug}
-          WHEN node_65:`Person` THEN {`__typename`: 'Person', `id`: labels(node_65)[0] + ':' + node_65.slug}
-          WHEN node_65:`Character` THEN {`__typename`: 'Character', `id`: labels(node_65)[0] + ':' + node_65.slug}
-          WHEN node_65:`Event` THEN {`__typename`: 'Event', `id`: labels(node_65)[0] + ':' + node_65.slug}
-          WHEN node_65:`Scene` THEN {`__typename`: 'Scene', `id`: labels(node_65)[0] + ':' + node_65.slug}
-          WHEN node_65:`Setting` THEN {`__typename`: 'Setting', `id`: labels(node_65)[0] + ':' + node_65.slug}
-          WHEN node_65:`Theme` THEN {`__typename`: 'Theme', `id`: labels(node_65)[0] + ':' + node_65.slug}
+          WHEN node_24:`Genre` THEN {`__typename`: 'Genre', `id`: labels(node_24)[0] + ':' + node_24.slug}
+          WHEN node_24:`Film` THEN {`__typename`: 'Film', `id`: labels(node_24)[0] + ':' + node_24.slug}
+          WHEN node_24:`Person` THEN {`__typename`: 'Person', `id`: labels(node_24)[0] + ':' + node_24.slug}
+          WHEN node_24:`Character` THEN {`__typename`: 'Character', `id`: labels(node_24)[0] + ':' + node_24.slug}
+          WHEN node_24:`Event` THEN {`__typename`: 'Event', `id`: labels(node_24)[0] + ':' + node_24.slug}
+          WHEN node_24:`Scene` THEN {`__typename`: 'Scene', `id`: labels(node_24)[0] + ':' + node_24.slug}
+          WHEN node_24:`Setting` THEN {`__typename`: 'Setting', `id`: labels(node_24)[0] + ':' + node_24.slug}
+          WHEN node_24:`Theme` THEN {`__typename`: 'Theme', `id`: labels(node_24)[0] + ':' + node_24.slug}
         END AS row
       },
-      `pageInfo`: {`hasNextPage`: more_63, `endCursor`: page_63[-1].cursor}
+      `pageInfo`: {`hasNextPage`: more_23, `endCursor`: page_23[-1].cursor}
     } AS row
-  }[0] AS `blank`
+  }[0]
+} AS answer

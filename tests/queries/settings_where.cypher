@@ -1,5 +1,5 @@
-RETURN
-  COLLECT {
+RETURN {
+  `shared`: COLLECT {
     WITH COLLECT {
       MATCH (node_0:Setting)
       WHERE NOT coalesce(node_0.`kind` IN $value0_0, false)
@@ -21,16 +21,33 @@ RETURN
         } AS row
       }
     } AS row
-  }[0] AS `shared`,
-  COLLECT {
-    WITH COLLECT {
-      MATCH (node_6:Setting)
-      WHERE (node_6.`kind` <> $value0_6 OR node_6.`kind` IS NULL)
-        AND EXISTS { MATCH (node_6)-[:PART_OF]->(node_it_6:Setting) WHERE (node_it_6.`kind` = $value1_6 AND EXISTS { MATCH (node_it_6)-[:PART_OF]->(node_it_it_6:Setting) WHERE node_it_it_6.`nameFolded` = $value2_6 }) }
+  }[0],
+  `inCitiesOfCalifornia`: COLLECT {
+    WITH CASE WHEN reduce(ties_6 = 0, tie_6 IN COLLECT {
+      MATCH (group_6:Setting)
+      WHERE group_6.`nameFolded` = $value0_6
+      RETURN COUNT { ()-[:PART_OF]->(group_6) }
+    } | ties_6 + tie_6) <= $value1_6 THEN COLLECT {
+      MATCH (node_it_it_6:Setting)
+      WHERE node_it_it_6.`nameFolded` = $value2_6
+      WITH DISTINCT node_it_it_6
+      MATCH (node_it_6)-[:PART_OF]->(node_it_it_6), (node_it_6:Setting)
+      WITH DISTINCT node_it_6
+      WHERE node_it_6.`kind` = $value3_6
+      MATCH (node_6)-[:PART_OF]->(node_it_6), (node_6:Setting)
+      WITH DISTINCT node_6
+      WHERE (node_6.`kind` <> $value4_6 OR node_6.`kind` IS NULL)
         AND node_6.name IS NOT NULL
       WITH node_6 ORDER BY node_6.name, node_6.slug LIMIT $size_6 + 1
       RETURN {node: node_6}
-    } AS found_6
+    } ELSE COLLECT {
+      MATCH (node_6:Setting)
+      WHERE (node_6.`kind` <> $value5_6 OR node_6.`kind` IS NULL)
+        AND EXISTS { MATCH (node_6)-[:PART_OF]->(node_it_6:Setting) WHERE (node_it_6.`kind` = $value6_6 AND EXISTS { MATCH (node_it_6)-[:PART_OF]->(node_it_it_6:Setting) WHERE node_it_it_6.`nameFolded` = $value7_6 }) }
+        AND node_6.name IS NOT NULL
+      WITH node_6 ORDER BY node_6.name, node_6.slug LIMIT $size_6 + 1
+      RETURN {node: node_6}
+    } END AS found_6
     WITH found_6[..$size_6] AS page_6, size(found_6) > $size_6 AS more_6
     RETURN {
       `nodes`: COLLECT {
@@ -40,93 +57,94 @@ RETURN
           `name`: node_7.`name`,
           `kind`: node_7.`kind`,
           `partOf`: COLLECT {
-            MATCH (node_7)-[:PART_OF]->(it_10:Setting)
-            WITH it_10 ORDER BY it_10.name, it_10.slug
-            RETURN {`name`: it_10.`name`} AS row
+            MATCH (node_7)-[:PART_OF]->(it_8:Setting)
+            WITH it_8 ORDER BY it_8.name, it_8.slug
+            RETURN {`name`: it_8.`name`} AS row
           }[0]
         } AS row
       }
     } AS row
-  }[0] AS `inCitiesOfCalifornia`,
-  COLLECT {
+  }[0],
+  `japaneseOnly`: COLLECT {
     WITH COLLECT {
-      MATCH (node_12:Setting)
-      WHERE NOT EXISTS { MATCH (node_12)<-[:TAKES_PLACE_IN]-(node_it_12:Film) WHERE $value0_12 IN node_it_12.`countries` }
-        AND (node_12.`kind` = $value1_12 OR node_12.`kind` = $value2_12)
-        AND node_12.name IS NOT NULL
-      WITH node_12 ORDER BY node_12.name, node_12.slug LIMIT $size_12 + 1
-      RETURN {node: node_12}
-    } AS found_12
-    WITH found_12[..$size_12] AS page_12, size(found_12) > $size_12 AS more_12
+      MATCH (node_9:Setting)
+      WHERE NOT EXISTS { MATCH (node_9)<-[:TAKES_PLACE_IN]-(node_it_9:Film) WHERE $value0_9 IN node_it_9.`countries` }
+        AND (node_9.`kind` = $value1_9 OR node_9.`kind` = $value2_9)
+        AND node_9.name IS NOT NULL
+      WITH node_9 ORDER BY node_9.name, node_9.slug LIMIT $size_9 + 1
+      RETURN {node: node_9}
+    } AS found_9
+    WITH found_9[..$size_9] AS page_9, size(found_9) > $size_9 AS more_9
     RETURN {
       `nodes`: COLLECT {
-        UNWIND page_12 AS row_13
-        WITH row_13, row_13.node AS node_13, row_13.edge AS edge_13
+        UNWIND page_9 AS row_10
+        WITH row_10, row_10.node AS node_10, row_10.edge AS edge_10
         RETURN {
-          `name`: node_13.`name`,
-          `kind`: node_13.`kind`,
+          `name`: node_10.`name`,
+          `kind`: node_10.`kind`,
           `films`: COLLECT {
             WITH COLLECT {
-              MATCH (node_13)<-[:TAKES_PLACE_IN]-(node_16:Film)
-              WHERE node_16.title IS NOT NULL
-              WITH node_16 ORDER BY node_16.title, node_16.slug LIMIT $size_16 + 1
-              RETURN {node: node_16}
-            } AS found_16
-            WITH found_16[..$size_16] AS page_16, size(found_16) > $size_16 AS more_16
+              MATCH (node_10)<-[:TAKES_PLACE_IN]-(node_11:Film)
+              WHERE node_11.title IS NOT NULL
+              WITH node_11 ORDER BY node_11.title, node_11.slug LIMIT $size_11 + 1
+              RETURN {node: node_11}
+            } AS found_11
+            WITH found_11[..$size_11] AS page_11, size(found_11) > $size_11 AS more_11
             RETURN {
               `nodes`: COLLECT {
-                UNWIND page_16 AS row_17
-                WITH row_17, row_17.node AS node_17, row_17.edge AS edge_17
-                RETURN {`title`: node_17.`title`} AS row
+                UNWIND page_11 AS row_12
+                WITH row_12, row_12.node AS node_12, row_12.edge AS edge_12
+                RETURN {`title`: node_12.`title`} AS row
               }
             } AS row
           }[0]
         } AS row
       }
     } AS row
-  }[0] AS `japaneseOnly`,
-  COLLECT {
+  }[0],
+  `topmost`: COLLECT {
     WITH COLLECT {
-      MATCH (node_19:Setting)
-      WHERE (node_19.`kind` <> $value0_19 OR node_19.`kind` IS NULL)
-        AND NOT EXISTS { MATCH (node_19)-[:PART_OF]->(node_it_19:Setting) WHERE true }
-        AND node_19.name IS NOT NULL
-      WITH node_19 ORDER BY node_19.name, node_19.slug LIMIT $size_19 + 1
-      RETURN {node: node_19}
-    } AS found_19
-    WITH found_19[..$size_19] AS page_19, size(found_19) > $size_19 AS more_19
+      MATCH (node_14:Setting)
+      WHERE (node_14.`kind` <> $value0_14 OR node_14.`kind` IS NULL)
+        AND NOT EXISTS { MATCH (node_14)-[:PART_OF]->(node_it_14:Setting) WHERE true }
+        AND node_14.name IS NOT NULL
+      WITH node_14 ORDER BY node_14.name, node_14.slug LIMIT $size_14 + 1
+      RETURN {node: node_14}
+    } AS found_14
+    WITH found_14[..$size_14] AS page_14, size(found_14) > $size_14 AS more_14
     RETURN {
       `nodes`: COLLECT {
-        UNWIND page_19 AS row_20
-        WITH row_20, row_20.node AS node_20, row_20.edge AS edge_20
-        RETURN {`name`: node_20.`name`, `kind`: node_20.`kind`} AS row
+        UNWIND page_14 AS row_15
+        WITH row_15, row_15.node AS node_15, row_15.edge AS edge_15
+        RETURN {`name`: node_15.`name`, `kind`: node_15.`kind`} AS row
       }
     } AS row
-  }[0] AS `topmost`,
-  COLLECT {
+  }[0],
+  `inCountriesOnly`: COLLECT {
     WITH COLLECT {
-      MATCH (node_23:Setting)
-      WHERE (node_23.`nameFolded` <> $value0_23 OR node_23.`nameFolded` IS NULL)
-        AND node_23.`kind` = $value1_23
-        AND EXISTS { MATCH (node_23)-[:PART_OF]->(node_it_23:Setting) WHERE true }
-        AND NOT EXISTS { MATCH (node_23)-[:PART_OF]->(node_it_23:Setting) WHERE NOT coalesce(node_it_23.`kind` = $value2_23, false) }
-        AND node_23.name IS NOT NULL
-      WITH node_23 ORDER BY node_23.name, node_23.slug LIMIT $size_23 + 1
-      RETURN {node: node_23}
-    } AS found_23
-    WITH found_23[..$size_23] AS page_23, size(found_23) > $size_23 AS more_23
+      MATCH (node_16:Setting)
+      WHERE (node_16.`nameFolded` <> $value0_16 OR node_16.`nameFolded` IS NULL)
+        AND node_16.`kind` = $value1_16
+        AND EXISTS { MATCH (node_16)-[:PART_OF]->(node_it_16:Setting) WHERE true }
+        AND NOT EXISTS { MATCH (node_16)-[:PART_OF]->(node_it_16:Setting) WHERE NOT coalesce(node_it_16.`kind` = $value2_16, false) }
+        AND node_16.name IS NOT NULL
+      WITH node_16 ORDER BY node_16.name, node_16.slug LIMIT $size_16 + 1
+      RETURN {node: node_16}
+    } AS found_16
+    WITH found_16[..$size_16] AS page_16, size(found_16) > $size_16 AS more_16
     RETURN {
       `nodes`: COLLECT {
-        UNWIND page_23 AS row_24
-        WITH row_24, row_24.node AS node_24, row_24.edge AS edge_24
+        UNWIND page_16 AS row_17
+        WITH row_17, row_17.node AS node_17, row_17.edge AS edge_17
         RETURN {
-          `name`: node_24.`name`,
+          `name`: node_17.`name`,
           `partOf`: COLLECT {
-            MATCH (node_24)-[:PART_OF]->(it_26:Setting)
-            WITH it_26 ORDER BY it_26.name, it_26.slug
-            RETURN {`name`: it_26.`name`} AS row
+            MATCH (node_17)-[:PART_OF]->(it_8:Setting)
+            WITH it_8 ORDER BY it_8.name, it_8.slug
+            RETURN {`name`: it_8.`name`} AS row
           }[0]
         } AS row
       }
     } AS row
-  }[0] AS `inCountriesOnly`
+  }[0]
+} AS answer

@@ -1,5 +1,5 @@
-RETURN
-  COLLECT {
+RETURN {
+  `film`: COLLECT {
     MATCH (node_0:`Film` {slug: $slug_0})
     RETURN {
       `similar`: COLLECT {
@@ -55,4 +55,5 @@ RETURN
         } AS row
       }
     } AS row
-  }[0] AS `film`
+  }[0]
+} AS answer

@@ -1,5 +1,5 @@
-RETURN
-  COLLECT {
+RETURN {
+  `film`: COLLECT {
     MATCH (node_0:`Film` {slug: $slug_0})
     RETURN {
       `storyCurve`: {
@@ -28,4 +28,5 @@ RETURN
         }
       }
     } AS row
-  }[0] AS `film`
+  }[0]
+} AS answer

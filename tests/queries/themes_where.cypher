@@ -1,5 +1,5 @@
-RETURN
-  COLLECT {
+RETURN {
+  `moods`: COLLECT {
     WITH COLLECT {
       MATCH (node_0:Theme)
       WHERE node_0.`kind` = $value0_0
@@ -16,8 +16,8 @@ RETURN
         RETURN {`name`: node_1.`name`} AS row
       }
     } AS row
-  }[0] AS `moods`,
-  COLLECT {
+  }[0],
+  `arcs`: COLLECT {
     WITH COLLECT {
       MATCH (node_3:Theme)
       WHERE node_3.`kind` = $value0_3
@@ -35,126 +35,143 @@ RETURN
           `name`: node_4.`name`,
           `films`: COLLECT {
             WITH COLLECT {
-              MATCH (node_4)<-[edge_6:EXPLORES]-(node_6:Film)
-              WHERE node_6.title IS NOT NULL
-              WITH node_6, edge_6 ORDER BY node_6.title, node_6.slug LIMIT $size_6 + 1
-              RETURN {node: node_6, edge: edge_6}
-            } AS found_6
-            WITH found_6[..$size_6] AS page_6, size(found_6) > $size_6 AS more_6
+              MATCH (node_4)<-[edge_5:EXPLORES]-(node_5:Film)
+              WHERE node_5.title IS NOT NULL
+              WITH node_5, edge_5 ORDER BY node_5.title, node_5.slug LIMIT $size_5 + 1
+              RETURN {node: node_5, edge: edge_5}
+            } AS found_5
+            WITH found_5[..$size_5] AS page_5, size(found_5) > $size_5 AS more_5
             RETURN {
               `nodes`: COLLECT {
-                UNWIND page_6 AS row_7
-                WITH row_7, row_7.node AS node_7, row_7.edge AS edge_7
-                RETURN {`title`: node_7.`title`, `year`: node_7.`year`} AS row
+                UNWIND page_5 AS row_6
+                WITH row_6, row_6.node AS node_6, row_6.edge AS edge_6
+                RETURN {`title`: node_6.`title`, `year`: node_6.`year`} AS row
               }
             } AS row
           }[0]
         } AS row
       }
     } AS row
-  }[0] AS `arcs`,
-  COLLECT {
-    WITH COLLECT {
-      MATCH (node_10:Theme)
-      WHERE node_10.`kind` = $value0_10
-        AND EXISTS { MATCH (node_10)<-[:EXPLORES]-(node_it_10:Film) WHERE EXISTS { MATCH (node_it_10)-[:HAS_GENRE]->(node_it_it_10:Genre) WHERE node_it_it_10.`nameFolded` = $value1_10 } }
-        AND NOT coalesce(node_10.`nameFolded` CONTAINS $value2_10, false)
-      WITH node_10 ORDER BY COUNT { (node_10)<-[:EXPLORES]-() } DESC, node_10.name, node_10.slug LIMIT $size_10 + 1
-      RETURN {node: node_10}
-    } AS found_10
-    WITH found_10[..$size_10] AS page_10, size(found_10) > $size_10 AS more_10
+  }[0],
+  `motifs`: COLLECT {
+    WITH CASE WHEN reduce(ties_9 = 0, tie_9 IN COLLECT {
+      MATCH (group_9:Genre)
+      WHERE group_9.`nameFolded` = $value0_9
+      RETURN COUNT { ()-[:HAS_GENRE]->(group_9) }
+    } | ties_9 + tie_9) <= $value1_9 THEN COLLECT {
+      MATCH (node_it_it_9:Genre)
+      WHERE node_it_it_9.`nameFolded` = $value2_9
+      WITH DISTINCT node_it_it_9
+      MATCH (node_it_9)-[:HAS_GENRE]->(node_it_it_9), (node_it_9:Film)
+      WITH DISTINCT node_it_9
+      MATCH (node_9)<-[:EXPLORES]-(node_it_9), (node_9:Theme)
+      WITH DISTINCT node_9
+      WHERE node_9.`kind` = $value3_9
+        AND NOT coalesce(node_9.`nameFolded` CONTAINS $value4_9, false)
+      WITH node_9 ORDER BY COUNT { (node_9)<-[:EXPLORES]-() } DESC, node_9.name, node_9.slug LIMIT $size_9 + 1
+      RETURN {node: node_9}
+    } ELSE COLLECT {
+      MATCH (node_9:Theme)
+      WHERE node_9.`kind` = $value5_9
+        AND EXISTS { MATCH (node_9)<-[:EXPLORES]-(node_it_9:Film) WHERE EXISTS { MATCH (node_it_9)-[:HAS_GENRE]->(node_it_it_9:Genre) WHERE node_it_it_9.`nameFolded` = $value6_9 } }
+        AND NOT coalesce(node_9.`nameFolded` CONTAINS $value7_9, false)
+      WITH node_9 ORDER BY COUNT { (node_9)<-[:EXPLORES]-() } DESC, node_9.name, node_9.slug LIMIT $size_9 + 1
+      RETURN {node: node_9}
+    } END AS found_9
+    WITH found_9[..$size_9] AS page_9, size(found_9) > $size_9 AS more_9
     RETURN {
       `nodes`: COLLECT {
-        UNWIND page_10 AS row_11
-        WITH row_11, row_11.node AS node_11, row_11.edge AS edge_11
-        RETURN {`name`: node_11.`name`, `films`: {`totalCount`: COUNT { (node_11)<-[:EXPLORES]-() }}} AS row
+        UNWIND page_9 AS row_10
+        WITH row_10, row_10.node AS node_10, row_10.edge AS edge_10
+        RETURN {`name`: node_10.`name`, `films`: {`totalCount`: COUNT { (node_10)<-[:EXPLORES]-() }}} AS row
       }
     } AS row
-  }[0] AS `motifs`,
-  COLLECT {
+  }[0],
+  `cases`: COLLECT {
     WITH COLLECT {
-      MATCH (node_15:Theme)
-      WHERE (EXISTS { MATCH (node_15)-[:BROADER]->(node_it_15:Theme) WHERE node_it_15.`nameFolded` = $value0_15 } OR EXISTS { MATCH (node_15)-[:BROADER]->(node_it_15:Theme) WHERE node_it_15.`kind` = $value1_15 })
-        AND node_15.name IS NOT NULL
-      WITH node_15 ORDER BY node_15.name, node_15.slug LIMIT $size_15 + 1
-      RETURN {node: node_15}
-    } AS found_15
-    WITH found_15[..$size_15] AS page_15, size(found_15) > $size_15 AS more_15
+      MATCH (node_13:Theme)
+      WHERE (EXISTS { MATCH (node_13)-[:BROADER]->(node_it_13:Theme) WHERE node_it_13.`nameFolded` = $value0_13 } OR EXISTS { MATCH (node_13)-[:BROADER]->(node_it_13:Theme) WHERE node_it_13.`kind` = $value1_13 })
+        AND node_13.name IS NOT NULL
+      WITH node_13 ORDER BY node_13.name, node_13.slug LIMIT $size_13 + 1
+      RETURN {node: node_13}
+    } AS found_13
+    WITH found_13[..$size_13] AS page_13, size(found_13) > $size_13 AS more_13
     RETURN {
       `nodes`: COLLECT {
-        UNWIND page_15 AS row_16
-        WITH row_16, row_16.node AS node_16, row_16.edge AS edge_16
+        UNWIND page_13 AS row_14
+        WITH row_14, row_14.node AS node_14, row_14.edge AS edge_14
         RETURN {
-          `name`: node_16.`name`,
+          `name`: node_14.`name`,
           `broader`: COLLECT {
-            MATCH (node_16)-[:BROADER]->(it_18:Theme)
-            WITH it_18 ORDER BY it_18.name, it_18.slug
-            RETURN {`name`: it_18.`name`} AS row
+            MATCH (node_14)-[:BROADER]->(it_15:Theme)
+            WITH it_15 ORDER BY it_15.name, it_15.slug
+            RETURN {`name`: it_15.`name`} AS row
           }[0]
         } AS row
       }
     } AS row
-  }[0] AS `cases`,
-  COLLECT {
+  }[0],
+  `onlyInJapan`: COLLECT {
     WITH COLLECT {
-      MATCH (node_20:Theme)
-      WHERE (node_20.`kind` <> $value0_20 OR node_20.`kind` IS NULL)
-        AND NOT EXISTS { MATCH (node_20)<-[:EXPLORES]-(node_it_20:Film) WHERE NOT coalesce($value1_20 IN node_it_20.`countries`, false) }
-        AND NOT EXISTS { MATCH (node_20)-[:BROADER]->(node_it_20:Theme) WHERE true }
-        AND node_20.name IS NOT NULL
-      WITH node_20 ORDER BY node_20.name, node_20.slug LIMIT $size_20 + 1
-      RETURN {node: node_20}
-    } AS found_20
-    WITH found_20[..$size_20] AS page_20, size(found_20) > $size_20 AS more_20
+      MATCH (node_16:Theme)
+      WHERE (node_16.`kind` <> $value0_16 OR node_16.`kind` IS NULL)
+        AND NOT EXISTS { MATCH (node_16)<-[:EXPLORES]-(node_it_16:Film) WHERE NOT coalesce($value1_16 IN node_it_16.`countries`, false) }
+        AND NOT EXISTS { MATCH (node_16)-[:BROADER]->(node_it_16:Theme) WHERE true }
+        AND node_16.name IS NOT NULL
+      WITH node_16 ORDER BY node_16.name, node_16.slug LIMIT $size_16 + 1
+      RETURN {node: node_16}
+    } AS found_16
+    WITH found_16[..$size_16] AS page_16, size(found_16) > $size_16 AS more_16
     RETURN {
       `nodes`: COLLECT {
-        UNWIND page_20 AS row_21
-        WITH row_21, row_21.node AS node_21, row_21.edge AS edge_21
+        UNWIND page_16 AS row_17
+        WITH row_17, row_17.node AS node_17, row_17.edge AS edge_17
         RETURN {
-          `name`: node_21.`name`,
-          `kind`: node_21.`kind`,
+          `name`: node_17.`name`,
+          `kind`: node_17.`kind`,
           `films`: COLLECT {
             WITH COLLECT {
-              MATCH (node_21)<-[edge_24:EXPLORES]-(node_24:Film)
-              WHERE node_24.title IS NOT NULL
-              WITH node_24, edge_24 ORDER BY node_24.title, node_24.slug LIMIT $size_24 + 1
-              RETURN {node: node_24, edge: edge_24}
-            } AS found_24
-            WITH found_24[..$size_24] AS page_24, size(found_24) > $size_24 AS more_24
+              MATCH (node_17)<-[edge_19:EXPLORES]-(node_19:Film)
+              WHERE node_19.title IS NOT NULL
+              WITH node_19, edge_19 ORDER BY node_19.title, node_19.slug LIMIT $size_19 + 1
+              RETURN {node: node_19, edge: edge_19}
+            } AS found_19
+            WITH found_19[..$size_19] AS page_19, size(found_19) > $size_19 AS more_19
             RETURN {
               `nodes`: COLLECT {
-                UNWIND page_24 AS row_25
-                WITH row_25, row_25.node AS node_25, row_25.edge AS edge_25
-                RETURN {`title`: node_25.`title`} AS row
+                UNWIND page_19 AS row_20
+                WITH row_20, row_20.node AS node_20, row_20.edge AS edge_20
+                RETURN {`title`: node_20.`title`} AS row
               }
             } AS row
           }[0]
         } AS row
       }
     } AS row
-  }[0] AS `onlyInJapan`,
-  COLLECT {
+  }[0],
+  `casesOfThemes`: COLLECT {
     WITH COLLECT {
-      MATCH (node_27:Theme)
-      WHERE EXISTS { MATCH (node_27)-[:BROADER]->(node_it_27:Theme) WHERE true }
-        AND NOT EXISTS { MATCH (node_27)-[:BROADER]->(node_it_27:Theme) WHERE NOT coalesce(node_it_27.`kind` = $value0_27, false) }
-        AND node_27.name IS NOT NULL
-      WITH node_27 ORDER BY node_27.name, node_27.slug LIMIT $size_27 + 1
-      RETURN {node: node_27}
-    } AS found_27
-    WITH found_27[..$size_27] AS page_27, size(found_27) > $size_27 AS more_27
+      MATCH (node_21:Theme)
+      WHERE EXISTS { MATCH (node_21)-[:BROADER]->(node_it_21:Theme) WHERE true }
+        AND NOT EXISTS { MATCH (node_21)-[:BROADER]->(node_it_21:Theme) WHERE NOT coalesce(node_it_21.`kind` = $value0_21, false) }
+        AND node_21.name IS NOT NULL
+      WITH node_21 ORDER BY node_21.name, node_21.slug LIMIT $size_21 + 1
+      RETURN {node: node_21}
+    } AS found_21
+    WITH found_21[..$size_21] AS page_21, size(found_21) > $size_21 AS more_21
     RETURN {
       `nodes`: COLLECT {
-        UNWIND page_27 AS row_28
-        WITH row_28, row_28.node AS node_28, row_28.edge AS edge_28
+        UNWIND page_21 AS row_22
+        WITH row_22, row_22.node AS node_22, row_22.edge AS edge_22
         RETURN {
-          `name`: node_28.`name`,
+          `name`: node_22.`name`,
           `broader`: COLLECT {
-            MATCH (node_28)-[:BROADER]->(it_30:Theme)
-            WITH it_30 ORDER BY it_30.name, it_30.slug
-            RETURN {`name`: it_30.`name`, `kind`: it_30.`kind`} AS row
+            MATCH (node_22)-[:BROADER]->(it_23:Theme)
+            WITH it_23 ORDER BY it_23.name, it_23.slug
+            RETURN {`name`: it_23.`name`, `kind`: it_23.`kind`} AS row
           }[0]
         } AS row
       }
     } AS row
-  }[0] AS `casesOfThemes`
+  }[0]
+} AS answer

@@ -1,5 +1,5 @@
-RETURN
-  COLLECT {
+RETURN {
+  `rick`: COLLECT {
     MATCH (node_0:`Character` {slug: $slug_0})
     RETURN {
       `loves`: COLLECT {
@@ -56,19 +56,128 @@ RETURN
       },
       `rivals`: COLLECT {
         UNWIND COLLECT {
-            MATCH (node_0)-[link_13:LINKED_TO]-(other_13:Character)
+            MATCH (node_0)-[link_8:LINKED_TO]-(other_8:Character)
             RETURN {
-              character: other_13, kind: link_13.kind, description: link_13.description, strength: link_13.strength,
-              outgoing: startNode(link_13) = node_0
+              character: other_8, kind: link_8.kind, description: link_8.description, strength: link_8.strength,
+              outgoing: startNode(link_8) = node_0
             }
           } + COLLECT {
-            MATCH (node_0)-[:TAKES_PART_IN]->(event_13:Event)<-[:TAKES_PART_IN]-(other_13:Character)
-            WHERE other_13 <> node_0 AND NOT EXISTS { (node_0)-[:LINKED_TO]-(other_13) }
+            MATCH (node_0)-[:TAKES_PART_IN]->(event_8:Event)<-[:TAKES_PART_IN]-(other_8:Character)
+            WHERE other_8 <> node_0 AND NOT EXISTS { (node_0)-[:LINKED_TO]-(other_8) }
+            WITH other_8, count(DISTINCT event_8) AS shared_8
+            RETURN {character: other_8, kind: 'SHARED_EVENT', strength: toFloat(shared_8)
+              / (COUNT { (node_0)-[:TAKES_PART_IN]->() } + COUNT { (other_8)-[:TAKES_PART_IN]->() } - shared_8)}
+          } AS tie_8
+        WITH tie_8, tie_8.character AS character_8, node_0 AS one_8
+        WHERE $kinds_8 IS NULL OR tie_8.kind IN $kinds_8
+        WITH tie_8, character_8, one_8
+        ORDER BY coalesce(tie_8.strength, 0.0) DESC, character_8.slug, tie_8.kind LIMIT $first_8
+        RETURN {
+          `character`: {`name`: character_8.`name`},
+          `kind`: tie_8.`kind`,
+          `outgoing`: tie_8.`outgoing`,
+          `strength`: tie_8.`strength`,
+          `description`: tie_8.`description`
+        } AS row
+      }
+    } AS row
+  }[0],
+  `vito`: COLLECT {
+    MATCH (node_9:`Character` {slug: $slug_9})
+    RETURN {
+      `family`: COLLECT {
+        UNWIND COLLECT {
+            MATCH (node_9)-[link_10:LINKED_TO]-(other_10:Character)
+            RETURN {
+              character: other_10, kind: link_10.kind, description: link_10.description, strength: link_10.strength,
+              outgoing: startNode(link_10) = node_9
+            }
+          } + COLLECT {
+            MATCH (node_9)-[:TAKES_PART_IN]->(event_10:Event)<-[:TAKES_PART_IN]-(other_10:Character)
+            WHERE other_10 <> node_9 AND NOT EXISTS { (node_9)-[:LINKED_TO]-(other_10) }
+            WITH other_10, count(DISTINCT event_10) AS shared_10
+            RETURN {character: other_10, kind: 'SHARED_EVENT', strength: toFloat(shared_10)
+              / (COUNT { (node_9)-[:TAKES_PART_IN]->() } + COUNT { (other_10)-[:TAKES_PART_IN]->() } - shared_10)}
+          } AS tie_10
+        WITH tie_10, tie_10.character AS character_10, node_9 AS one_10
+        WHERE $kinds_10 IS NULL OR tie_10.kind IN $kinds_10
+        WITH tie_10, character_10, one_10
+        ORDER BY coalesce(tie_10.strength, 0.0) DESC, character_10.slug, tie_10.kind LIMIT $first_10
+        RETURN {
+          `character`: {`name`: character_10.`name`},
+          `kind`: tie_10.`kind`,
+          `outgoing`: tie_10.`outgoing`,
+          `strength`: tie_10.`strength`,
+          `description`: tie_10.`description`
+        } AS row
+      },
+      `pupils`: COLLECT {
+        UNWIND COLLECT {
+            MATCH (node_9)-[link_11:LINKED_TO]-(other_11:Character)
+            RETURN {
+              character: other_11, kind: link_11.kind, description: link_11.description, strength: link_11.strength,
+              outgoing: startNode(link_11) = node_9
+            }
+          } + COLLECT {
+            MATCH (node_9)-[:TAKES_PART_IN]->(event_11:Event)<-[:TAKES_PART_IN]-(other_11:Character)
+            WHERE other_11 <> node_9 AND NOT EXISTS { (node_9)-[:LINKED_TO]-(other_11) }
+            WITH other_11, count(DISTINCT event_11) AS shared_11
+            RETURN {character: other_11, kind: 'SHARED_EVENT', strength: toFloat(shared_11)
+              / (COUNT { (node_9)-[:TAKES_PART_IN]->() } + COUNT { (other_11)-[:TAKES_PART_IN]->() } - shared_11)}
+          } AS tie_11
+        WITH tie_11, tie_11.character AS character_11, node_9 AS one_11
+        WHERE $kinds_11 IS NULL OR tie_11.kind IN $kinds_11
+        WITH tie_11, character_11, one_11
+        ORDER BY coalesce(tie_11.strength, 0.0) DESC, character_11.slug, tie_11.kind LIMIT $first_11
+        RETURN {
+          `character`: {`name`: character_11.`name`},
+          `kind`: tie_11.`kind`,
+          `outgoing`: tie_11.`outgoing`,
+          `strength`: tie_11.`strength`,
+          `description`: tie_11.`description`
+        } AS row
+      },
+      `allies`: COLLECT {
+        UNWIND COLLECT {
+            MATCH (node_9)-[link_12:LINKED_TO]-(other_12:Character)
+            RETURN {
+              character: other_12, kind: link_12.kind, description: link_12.description, strength: link_12.strength,
+              outgoing: startNode(link_12) = node_9
+            }
+          } + COLLECT {
+            MATCH (node_9)-[:TAKES_PART_IN]->(event_12:Event)<-[:TAKES_PART_IN]-(other_12:Character)
+            WHERE other_12 <> node_9 AND NOT EXISTS { (node_9)-[:LINKED_TO]-(other_12) }
+            WITH other_12, count(DISTINCT event_12) AS shared_12
+            RETURN {character: other_12, kind: 'SHARED_EVENT', strength: toFloat(shared_12)
+              / (COUNT { (node_9)-[:TAKES_PART_IN]->() } + COUNT { (other_12)-[:TAKES_PART_IN]->() } - shared_12)}
+          } AS tie_12
+        WITH tie_12, tie_12.character AS character_12, node_9 AS one_12
+        WHERE $kinds_12 IS NULL OR tie_12.kind IN $kinds_12
+        WITH tie_12, character_12, one_12
+        ORDER BY coalesce(tie_12.strength, 0.0) DESC, character_12.slug, tie_12.kind LIMIT $first_12
+        RETURN {
+          `character`: {`name`: character_12.`name`},
+          `kind`: tie_12.`kind`,
+          `outgoing`: tie_12.`outgoing`,
+          `strength`: tie_12.`strength`,
+          `description`: tie_12.`description`
+        } AS row
+      },
+      `enemies`: COLLECT {
+        UNWIND COLLECT {
+            MATCH (node_9)-[link_13:LINKED_TO]-(other_13:Character)
+            RETURN {
+              character: other_13, kind: link_13.kind, description: link_13.description, strength: link_13.strength,
+              outgoing: startNode(link_13) = node_9
+            }
+          } + COLLECT {
+            MATCH (node_9)-[:TAKES_PART_IN]->(event_13:Event)<-[:TAKES_PART_IN]-(other_13:Character)
+            WHERE other_13 <> node_9 AND NOT EXISTS { (node_9)-[:LINKED_TO]-(other_13) }
             WITH other_13, count(DISTINCT event_13) AS shared_13
             RETURN {character: other_13, kind: 'SHARED_EVENT', strength: toFloat(shared_13)
-              / (COUNT { (node_0)-[:TAKES_PART_IN]->() } + COUNT { (other_13)-[:TAKES_PART_IN]->() } - shared_13)}
+              / (COUNT { (node_9)-[:TAKES_PART_IN]->() } + COUNT { (other_13)-[:TAKES_PART_IN]->() } - shared_13)}
           } AS tie_13
-        WITH tie_13, tie_13.character AS character_13, node_0 AS one_13
+        WITH tie_13, tie_13.character AS character_13, node_9 AS one_13
         WHERE $kinds_13 IS NULL OR tie_13.kind IN $kinds_13
         WITH tie_13, character_13, one_13
         ORDER BY coalesce(tie_13.strength, 0.0) DESC, character_13.slug, tie_13.kind LIMIT $first_13
@@ -81,201 +190,93 @@ RETURN
         } AS row
       }
     } AS row
-  }[0] AS `rick`,
-  COLLECT {
-    MATCH (node_19:`Character` {slug: $slug_19})
-    RETURN {
-      `family`: COLLECT {
-        UNWIND COLLECT {
-            MATCH (node_19)-[link_20:LINKED_TO]-(other_20:Character)
-            RETURN {
-              character: other_20, kind: link_20.kind, description: link_20.description, strength: link_20.strength,
-              outgoing: startNode(link_20) = node_19
-            }
-          } + COLLECT {
-            MATCH (node_19)-[:TAKES_PART_IN]->(event_20:Event)<-[:TAKES_PART_IN]-(other_20:Character)
-            WHERE other_20 <> node_19 AND NOT EXISTS { (node_19)-[:LINKED_TO]-(other_20) }
-            WITH other_20, count(DISTINCT event_20) AS shared_20
-            RETURN {character: other_20, kind: 'SHARED_EVENT', strength: toFloat(shared_20)
-              / (COUNT { (node_19)-[:TAKES_PART_IN]->() } + COUNT { (other_20)-[:TAKES_PART_IN]->() } - shared_20)}
-          } AS tie_20
-        WITH tie_20, tie_20.character AS character_20, node_19 AS one_20
-        WHERE $kinds_20 IS NULL OR tie_20.kind IN $kinds_20
-        WITH tie_20, character_20, one_20
-        ORDER BY coalesce(tie_20.strength, 0.0) DESC, character_20.slug, tie_20.kind LIMIT $first_20
-        RETURN {
-          `character`: {`name`: character_20.`name`},
-          `kind`: tie_20.`kind`,
-          `outgoing`: tie_20.`outgoing`,
-          `strength`: tie_20.`strength`,
-          `description`: tie_20.`description`
-        } AS row
-      },
-      `pupils`: COLLECT {
-        UNWIND COLLECT {
-            MATCH (node_19)-[link_26:LINKED_TO]-(other_26:Character)
-            RETURN {
-              character: other_26, kind: link_26.kind, description: link_26.description, strength: link_26.strength,
-              outgoing: startNode(link_26) = node_19
-            }
-          } + COLLECT {
-            MATCH (node_19)-[:TAKES_PART_IN]->(event_26:Event)<-[:TAKES_PART_IN]-(other_26:Character)
-            WHERE other_26 <> node_19 AND NOT EXISTS { (node_19)-[:LINKED_TO]-(other_26) }
-            WITH other_26, count(DISTINCT event_26) AS shared_26
-            RETURN {character: other_26, kind: 'SHARED_EVENT', strength: toFloat(shared_26)
-              / (COUNT { (node_19)-[:TAKES_PART_IN]->() } + COUNT { (other_26)-[:TAKES_PART_IN]->() } - shared_26)}
-          } AS tie_26
-        WITH tie_26, tie_26.character AS character_26, node_19 AS one_26
-        WHERE $kinds_26 IS NULL OR tie_26.kind IN $kinds_26
-        WITH tie_26, character_26, one_26
-        ORDER BY coalesce(tie_26.strength, 0.0) DESC, character_26.slug, tie_26.kind LIMIT $first_26
-        RETURN {
-          `character`: {`name`: character_26.`name`},
-          `kind`: tie_26.`kind`,
-          `outgoing`: tie_26.`outgoing`,
-          `strength`: tie_26.`strength`,
-          `description`: tie_26.`description`
-        } AS row
-      },
-      `allies`: COLLECT {
-        UNWIND COLLECT {
-            MATCH (node_19)-[link_32:LINKED_TO]-(other_32:Character)
-            RETURN {
-              character: other_32, kind: link_32.kind, description: link_32.description, strength: link_32.strength,
-              outgoing: startNode(link_32) = node_19
-            }
-          } + COLLECT {
-            MATCH (node_19)-[:TAKES_PART_IN]->(event_32:Event)<-[:TAKES_PART_IN]-(other_32:Character)
-            WHERE other_32 <> node_19 AND NOT EXISTS { (node_19)-[:LINKED_TO]-(other_32) }
-            WITH other_32, count(DISTINCT event_32) AS shared_32
-            RETURN {character: other_32, kind: 'SHARED_EVENT', strength: toFloat(shared_32)
-              / (COUNT { (node_19)-[:TAKES_PART_IN]->() } + COUNT { (other_32)-[:TAKES_PART_IN]->() } - shared_32)}
-          } AS tie_32
-        WITH tie_32, tie_32.character AS character_32, node_19 AS one_32
-        WHERE $kinds_32 IS NULL OR tie_32.kind IN $kinds_32
-        WITH tie_32, character_32, one_32
-        ORDER BY coalesce(tie_32.strength, 0.0) DESC, character_32.slug, tie_32.kind LIMIT $first_32
-        RETURN {
-          `character`: {`name`: character_32.`name`},
-          `kind`: tie_32.`kind`,
-          `outgoing`: tie_32.`outgoing`,
-          `strength`: tie_32.`strength`,
-          `description`: tie_32.`description`
-        } AS row
-      },
-      `enemies`: COLLECT {
-        UNWIND COLLECT {
-            MATCH (node_19)-[link_38:LINKED_TO]-(other_38:Character)
-            RETURN {
-              character: other_38, kind: link_38.kind, description: link_38.description, strength: link_38.strength,
-              outgoing: startNode(link_38) = node_19
-            }
-          } + COLLECT {
-            MATCH (node_19)-[:TAKES_PART_IN]->(event_38:Event)<-[:TAKES_PART_IN]-(other_38:Character)
-            WHERE other_38 <> node_19 AND NOT EXISTS { (node_19)-[:LINKED_TO]-(other_38) }
-            WITH other_38, count(DISTINCT event_38) AS shared_38
-            RETURN {character: other_38, kind: 'SHARED_EVENT', strength: toFloat(shared_38)
-              / (COUNT { (node_19)-[:TAKES_PART_IN]->() } + COUNT { (other_38)-[:TAKES_PART_IN]->() } - shared_38)}
-          } AS tie_38
-        WITH tie_38, tie_38.character AS character_38, node_19 AS one_38
-        WHERE $kinds_38 IS NULL OR tie_38.kind IN $kinds_38
-        WITH tie_38, character_38, one_38
-        ORDER BY coalesce(tie_38.strength, 0.0) DESC, character_38.slug, tie_38.kind LIMIT $first_38
-        RETURN {
-          `character`: {`name`: character_38.`name`},
-          `kind`: tie_38.`kind`,
-          `outgoing`: tie_38.`outgoing`,
-          `strength`: tie_38.`strength`,
-          `description`: tie_38.`description`
-        } AS row
-      }
-    } AS row
-  }[0] AS `vito`,
-  COLLECT {
-    MATCH (node_44:`Character` {slug: $slug_44})
+  }[0],
+  `ben`: COLLECT {
+    MATCH (node_14:`Character` {slug: $slug_14})
     RETURN {
       `colleagues`: COLLECT {
         UNWIND COLLECT {
-            MATCH (node_44)-[link_45:LINKED_TO]-(other_45:Character)
+            MATCH (node_14)-[link_15:LINKED_TO]-(other_15:Character)
             RETURN {
-              character: other_45, kind: link_45.kind, description: link_45.description, strength: link_45.strength,
-              outgoing: startNode(link_45) = node_44
+              character: other_15, kind: link_15.kind, description: link_15.description, strength: link_15.strength,
+              outgoing: startNode(link_15) = node_14
             }
           } + COLLECT {
-            MATCH (node_44)-[:TAKES_PART_IN]->(event_45:Event)<-[:TAKES_PART_IN]-(other_45:Character)
-            WHERE other_45 <> node_44 AND NOT EXISTS { (node_44)-[:LINKED_TO]-(other_45) }
-            WITH other_45, count(DISTINCT event_45) AS shared_45
-            RETURN {character: other_45, kind: 'SHARED_EVENT', strength: toFloat(shared_45)
-              / (COUNT { (node_44)-[:TAKES_PART_IN]->() } + COUNT { (other_45)-[:TAKES_PART_IN]->() } - shared_45)}
-          } AS tie_45
-        WITH tie_45, tie_45.character AS character_45, node_44 AS one_45
-        WHERE $kinds_45 IS NULL OR tie_45.kind IN $kinds_45
-        WITH tie_45, character_45, one_45
-        ORDER BY coalesce(tie_45.strength, 0.0) DESC, character_45.slug, tie_45.kind LIMIT $first_45
+            MATCH (node_14)-[:TAKES_PART_IN]->(event_15:Event)<-[:TAKES_PART_IN]-(other_15:Character)
+            WHERE other_15 <> node_14 AND NOT EXISTS { (node_14)-[:LINKED_TO]-(other_15) }
+            WITH other_15, count(DISTINCT event_15) AS shared_15
+            RETURN {character: other_15, kind: 'SHARED_EVENT', strength: toFloat(shared_15)
+              / (COUNT { (node_14)-[:TAKES_PART_IN]->() } + COUNT { (other_15)-[:TAKES_PART_IN]->() } - shared_15)}
+          } AS tie_15
+        WITH tie_15, tie_15.character AS character_15, node_14 AS one_15
+        WHERE $kinds_15 IS NULL OR tie_15.kind IN $kinds_15
+        WITH tie_15, character_15, one_15
+        ORDER BY coalesce(tie_15.strength, 0.0) DESC, character_15.slug, tie_15.kind LIMIT $first_15
         RETURN {
-          `character`: {`name`: character_45.`name`},
-          `kind`: tie_45.`kind`,
-          `outgoing`: tie_45.`outgoing`,
-          `strength`: tie_45.`strength`,
-          `description`: tie_45.`description`
+          `character`: {`name`: character_15.`name`},
+          `kind`: tie_15.`kind`,
+          `outgoing`: tie_15.`outgoing`,
+          `strength`: tie_15.`strength`,
+          `description`: tie_15.`description`
         } AS row
       },
       `acquaintances`: COLLECT {
         UNWIND COLLECT {
-            MATCH (node_44)-[link_51:LINKED_TO]-(other_51:Character)
+            MATCH (node_14)-[link_16:LINKED_TO]-(other_16:Character)
             RETURN {
-              character: other_51, kind: link_51.kind, description: link_51.description, strength: link_51.strength,
-              outgoing: startNode(link_51) = node_44
+              character: other_16, kind: link_16.kind, description: link_16.description, strength: link_16.strength,
+              outgoing: startNode(link_16) = node_14
             }
           } + COLLECT {
-            MATCH (node_44)-[:TAKES_PART_IN]->(event_51:Event)<-[:TAKES_PART_IN]-(other_51:Character)
-            WHERE other_51 <> node_44 AND NOT EXISTS { (node_44)-[:LINKED_TO]-(other_51) }
-            WITH other_51, count(DISTINCT event_51) AS shared_51
-            RETURN {character: other_51, kind: 'SHARED_EVENT', strength: toFloat(shared_51)
-              / (COUNT { (node_44)-[:TAKES_PART_IN]->() } + COUNT { (other_51)-[:TAKES_PART_IN]->() } - shared_51)}
-          } AS tie_51
-        WITH tie_51, tie_51.character AS character_51, node_44 AS one_51
-        WHERE $kinds_51 IS NULL OR tie_51.kind IN $kinds_51
-        WITH tie_51, character_51, one_51
-        ORDER BY coalesce(tie_51.strength, 0.0) DESC, character_51.slug, tie_51.kind LIMIT $first_51
+            MATCH (node_14)-[:TAKES_PART_IN]->(event_16:Event)<-[:TAKES_PART_IN]-(other_16:Character)
+            WHERE other_16 <> node_14 AND NOT EXISTS { (node_14)-[:LINKED_TO]-(other_16) }
+            WITH other_16, count(DISTINCT event_16) AS shared_16
+            RETURN {character: other_16, kind: 'SHARED_EVENT', strength: toFloat(shared_16)
+              / (COUNT { (node_14)-[:TAKES_PART_IN]->() } + COUNT { (other_16)-[:TAKES_PART_IN]->() } - shared_16)}
+          } AS tie_16
+        WITH tie_16, tie_16.character AS character_16, node_14 AS one_16
+        WHERE $kinds_16 IS NULL OR tie_16.kind IN $kinds_16
+        WITH tie_16, character_16, one_16
+        ORDER BY coalesce(tie_16.strength, 0.0) DESC, character_16.slug, tie_16.kind LIMIT $first_16
         RETURN {
-          `character`: {`name`: character_51.`name`},
-          `kind`: tie_51.`kind`,
-          `outgoing`: tie_51.`outgoing`,
-          `strength`: tie_51.`strength`,
-          `description`: tie_51.`description`
+          `character`: {`name`: character_16.`name`},
+          `kind`: tie_16.`kind`,
+          `outgoing`: tie_16.`outgoing`,
+          `strength`: tie_16.`strength`,
+          `description`: tie_16.`description`
         } AS row
       }
     } AS row
-  }[0] AS `ben`,
-  COLLECT {
-    MATCH (node_57:`Character` {slug: $slug_57})
+  }[0],
+  `sera`: COLLECT {
+    MATCH (node_17:`Character` {slug: $slug_17})
     RETURN {
       `harmedBy`: COLLECT {
         UNWIND COLLECT {
-            MATCH (node_57)-[link_58:LINKED_TO]-(other_58:Character)
+            MATCH (node_17)-[link_18:LINKED_TO]-(other_18:Character)
             RETURN {
-              character: other_58, kind: link_58.kind, description: link_58.description, strength: link_58.strength,
-              outgoing: startNode(link_58) = node_57
+              character: other_18, kind: link_18.kind, description: link_18.description, strength: link_18.strength,
+              outgoing: startNode(link_18) = node_17
             }
           } + COLLECT {
-            MATCH (node_57)-[:TAKES_PART_IN]->(event_58:Event)<-[:TAKES_PART_IN]-(other_58:Character)
-            WHERE other_58 <> node_57 AND NOT EXISTS { (node_57)-[:LINKED_TO]-(other_58) }
-            WITH other_58, count(DISTINCT event_58) AS shared_58
-            RETURN {character: other_58, kind: 'SHARED_EVENT', strength: toFloat(shared_58)
-              / (COUNT { (node_57)-[:TAKES_PART_IN]->() } + COUNT { (other_58)-[:TAKES_PART_IN]->() } - shared_58)}
-          } AS tie_58
-        WITH tie_58, tie_58.character AS character_58, node_57 AS one_58
-        WHERE $kinds_58 IS NULL OR tie_58.kind IN $kinds_58
-        WITH tie_58, character_58, one_58
-        ORDER BY coalesce(tie_58.strength, 0.0) DESC, character_58.slug, tie_58.kind LIMIT $first_58
+            MATCH (node_17)-[:TAKES_PART_IN]->(event_18:Event)<-[:TAKES_PART_IN]-(other_18:Character)
+            WHERE other_18 <> node_17 AND NOT EXISTS { (node_17)-[:LINKED_TO]-(other_18) }
+            WITH other_18, count(DISTINCT event_18) AS shared_18
+            RETURN {character: other_18, kind: 'SHARED_EVENT', strength: toFloat(shared_18)
+              / (COUNT { (node_17)-[:TAKES_PART_IN]->() } + COUNT { (other_18)-[:TAKES_PART_IN]->() } - shared_18)}
+          } AS tie_18
+        WITH tie_18, tie_18.character AS character_18, node_17 AS one_18
+        WHERE $kinds_18 IS NULL OR tie_18.kind IN $kinds_18
+        WITH tie_18, character_18, one_18
+        ORDER BY coalesce(tie_18.strength, 0.0) DESC, character_18.slug, tie_18.kind LIMIT $first_18
         RETURN {
-          `character`: {`name`: character_58.`name`},
-          `kind`: tie_58.`kind`,
-          `outgoing`: tie_58.`outgoing`,
-          `strength`: tie_58.`strength`,
-          `description`: tie_58.`description`
+          `character`: {`name`: character_18.`name`},
+          `kind`: tie_18.`kind`,
+          `outgoing`: tie_18.`outgoing`,
+          `strength`: tie_18.`strength`,
+          `description`: tie_18.`description`
         } AS row
       }
     } AS row
-  }[0] AS `sera`
+  }[0]
+} AS answer

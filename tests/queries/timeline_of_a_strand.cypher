@@ -1,5 +1,5 @@
-RETURN
-  COLLECT {
+RETURN {
+  `film`: COLLECT {
     MATCH (node_0:`Film` {slug: $slug_0})
     RETURN {
       `strands`: COLLECT {
@@ -32,12 +32,13 @@ RETURN
           `event`: {
             `title`: event_6.`title`,
             `strand`: COLLECT {
-              MATCH (event_6)-[:IN_STRAND]->(it_10:Strand)
-              WITH it_10 ORDER BY it_10.name, it_10.slug
-              RETURN {`name`: it_10.`name`} AS row
+              MATCH (event_6)-[:IN_STRAND]->(it_9:Strand)
+              WITH it_9 ORDER BY it_9.name, it_9.slug
+              RETURN {`name`: it_9.`name`} AS row
             }[0]
           }
         } AS row
       }
     } AS row
-  }[0] AS `film`
+  }[0]
+} AS answer

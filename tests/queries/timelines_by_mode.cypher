@@ -1,5 +1,5 @@
-RETURN
-  COLLECT {
+RETURN {
+  `arrival`: COLLECT {
     MATCH (node_0:`Film` {slug: $slug_0})
     RETURN {
       `ahead`: COLLECT {
@@ -29,14 +29,49 @@ RETURN
         RETURN {`position`: position_5, `mode`: mode_5, `event`: {`title`: event_5.`title`}} AS row
       }
     } AS row
-  }[0] AS `arrival`,
-  COLLECT {
-    MATCH (node_9:`Film` {slug: $slug_9})
+  }[0],
+  `eternalSunshine`: COLLECT {
+    MATCH (node_6:`Film` {slug: $slug_6})
     RETURN {
       `dreamt`: COLLECT {
-        MATCH (node_9)-[:HAS_SCENE]->(shown_10:Scene)-[telling_10:TELLS]->(each_10:Event)
-        WITH shown_10, each_10 ORDER BY shown_10.screenPosition, telling_10.ordinal
-        WITH collect({event: each_10, scene: shown_10}) AS entries_10
+        MATCH (node_6)-[:HAS_SCENE]->(shown_7:Scene)-[telling_7:TELLS]->(each_7:Event)
+        WITH shown_7, each_7 ORDER BY shown_7.screenPosition, telling_7.ordinal
+        WITH collect({event: each_7, scene: shown_7}) AS entries_7
+
+        UNWIND range(0, size(entries_7) - 1) AS position_7
+        WITH position_7, entries_7[position_7].event AS event_7, entries_7[position_7].scene AS scene_7
+        WITH position_7, event_7, scene_7, coalesce(scene_7.mode, 'OFF_SCREEN') AS mode_7
+        WHERE ($modes_7 IS NULL OR mode_7 IN $modes_7)
+          AND ($strand_7 IS NULL OR EXISTS { MATCH (event_7)-[:IN_STRAND]->(strand_7:Strand)
+            WHERE $strand_7 IN [strand_7.slug, strand_7.name] })
+        RETURN {`position`: position_7, `mode`: mode_7, `event`: {`title`: event_7.`title`}} AS row
+      },
+      `again`: COLLECT {
+        MATCH (node_6)-[:HAS_SCENE]->(shown_8:Scene)-[telling_8:TELLS]->(each_8:Event)
+        WITH shown_8, each_8 ORDER BY shown_8.screenPosition, telling_8.ordinal
+        WITH collect({event: each_8, scene: shown_8}) AS entries_8
+
+        UNWIND range(0, size(entries_8) - 1) AS position_8
+        WITH position_8, entries_8[position_8].event AS event_8, entries_8[position_8].scene AS scene_8
+        WITH position_8, event_8, scene_8, coalesce(scene_8.mode, 'OFF_SCREEN') AS mode_8
+        WHERE ($modes_8 IS NULL OR mode_8 IN $modes_8)
+          AND ($strand_8 IS NULL OR EXISTS { MATCH (event_8)-[:IN_STRAND]->(strand_8:Strand)
+            WHERE $strand_8 IN [strand_8.slug, strand_8.name] })
+        RETURN {`position`: position_8, `mode`: mode_8, `event`: {`title`: event_8.`title`}} AS row
+      }
+    } AS row
+  }[0],
+  `parasite`: COLLECT {
+    MATCH (node_9:`Film` {slug: $slug_9})
+    RETURN {
+      `inTheMind`: COLLECT {
+        MATCH (node_9)-[:HAS_EVENT]->(each_10:Event)
+        WITH each_10 ORDER BY each_10.storyRank, each_10.revealedAt, each_10.slug
+        WITH collect({event: each_10, scene: COLLECT {
+          MATCH (each_10)<-[telling_10:TELLS]-(shown_10:Scene)
+          WITH shown_10 ORDER BY telling_10.faithful DESC, shown_10.screenPosition LIMIT 1
+          RETURN shown_10
+        }[0]}) AS entries_10
 
         UNWIND range(0, size(entries_10) - 1) AS position_10
         WITH position_10, entries_10[position_10].event AS event_10, entries_10[position_10].scene AS scene_10
@@ -45,99 +80,65 @@ RETURN
           AND ($strand_10 IS NULL OR EXISTS { MATCH (event_10)-[:IN_STRAND]->(strand_10:Strand)
             WHERE $strand_10 IN [strand_10.slug, strand_10.name] })
         RETURN {`position`: position_10, `mode`: mode_10, `event`: {`title`: event_10.`title`}} AS row
-      },
-      `again`: COLLECT {
-        MATCH (node_9)-[:HAS_SCENE]->(shown_14:Scene)-[telling_14:TELLS]->(each_14:Event)
-        WITH shown_14, each_14 ORDER BY shown_14.screenPosition, telling_14.ordinal
-        WITH collect({event: each_14, scene: shown_14}) AS entries_14
-
-        UNWIND range(0, size(entries_14) - 1) AS position_14
-        WITH position_14, entries_14[position_14].event AS event_14, entries_14[position_14].scene AS scene_14
-        WITH position_14, event_14, scene_14, coalesce(scene_14.mode, 'OFF_SCREEN') AS mode_14
-        WHERE ($modes_14 IS NULL OR mode_14 IN $modes_14)
-          AND ($strand_14 IS NULL OR EXISTS { MATCH (event_14)-[:IN_STRAND]->(strand_14:Strand)
-            WHERE $strand_14 IN [strand_14.slug, strand_14.name] })
-        RETURN {`position`: position_14, `mode`: mode_14, `event`: {`title`: event_14.`title`}} AS row
       }
     } AS row
-  }[0] AS `eternalSunshine`,
-  COLLECT {
-    MATCH (node_18:`Film` {slug: $slug_18})
-    RETURN {
-      `inTheMind`: COLLECT {
-        MATCH (node_18)-[:HAS_EVENT]->(each_19:Event)
-        WITH each_19 ORDER BY each_19.storyRank, each_19.revealedAt, each_19.slug
-        WITH collect({event: each_19, scene: COLLECT {
-          MATCH (each_19)<-[telling_19:TELLS]-(shown_19:Scene)
-          WITH shown_19 ORDER BY telling_19.faithful DESC, shown_19.screenPosition LIMIT 1
-          RETURN shown_19
-        }[0]}) AS entries_19
-
-        UNWIND range(0, size(entries_19) - 1) AS position_19
-        WITH position_19, entries_19[position_19].event AS event_19, entries_19[position_19].scene AS scene_19
-        WITH position_19, event_19, scene_19, coalesce(scene_19.mode, 'OFF_SCREEN') AS mode_19
-        WHERE ($modes_19 IS NULL OR mode_19 IN $modes_19)
-          AND ($strand_19 IS NULL OR EXISTS { MATCH (event_19)-[:IN_STRAND]->(strand_19:Strand)
-            WHERE $strand_19 IN [strand_19.slug, strand_19.name] })
-        RETURN {`position`: position_19, `mode`: mode_19, `event`: {`title`: event_19.`title`}} AS row
-      }
-    } AS row
-  }[0] AS `parasite`,
-  COLLECT {
-    MATCH (node_23:`Film` {slug: $slug_23})
+  }[0],
+  `rashomon`: COLLECT {
+    MATCH (node_11:`Film` {slug: $slug_11})
     RETURN {
       `around`: COLLECT {
-        MATCH (node_23)-[:HAS_SCENE]->(shown_24:Scene)-[telling_24:TELLS]->(each_24:Event)
-        WITH shown_24, each_24 ORDER BY shown_24.screenPosition, telling_24.ordinal
-        WITH collect({event: each_24, scene: shown_24}) AS entries_24
+        MATCH (node_11)-[:HAS_SCENE]->(shown_12:Scene)-[telling_12:TELLS]->(each_12:Event)
+        WITH shown_12, each_12 ORDER BY shown_12.screenPosition, telling_12.ordinal
+        WITH collect({event: each_12, scene: shown_12}) AS entries_12
 
-        UNWIND range(0, size(entries_24) - 1) AS position_24
-        WITH position_24, entries_24[position_24].event AS event_24, entries_24[position_24].scene AS scene_24
-        WITH position_24, event_24, scene_24, coalesce(scene_24.mode, 'OFF_SCREEN') AS mode_24
-        WHERE ($modes_24 IS NULL OR mode_24 IN $modes_24)
-          AND ($strand_24 IS NULL OR EXISTS { MATCH (event_24)-[:IN_STRAND]->(strand_24:Strand)
-            WHERE $strand_24 IN [strand_24.slug, strand_24.name] })
-        RETURN {`position`: position_24, `mode`: mode_24, `event`: {`title`: event_24.`title`}} AS row
+        UNWIND range(0, size(entries_12) - 1) AS position_12
+        WITH position_12, entries_12[position_12].event AS event_12, entries_12[position_12].scene AS scene_12
+        WITH position_12, event_12, scene_12, coalesce(scene_12.mode, 'OFF_SCREEN') AS mode_12
+        WHERE ($modes_12 IS NULL OR mode_12 IN $modes_12)
+          AND ($strand_12 IS NULL OR EXISTS { MATCH (event_12)-[:IN_STRAND]->(strand_12:Strand)
+            WHERE $strand_12 IN [strand_12.slug, strand_12.name] })
+        RETURN {`position`: position_12, `mode`: mode_12, `event`: {`title`: event_12.`title`}} AS row
       },
       `inCourt`: COLLECT {
-        MATCH (node_23)-[:HAS_SCENE]->(shown_28:Scene)-[telling_28:TELLS]->(each_28:Event)
-        WITH shown_28, each_28 ORDER BY shown_28.screenPosition, telling_28.ordinal
-        WITH collect({event: each_28, scene: shown_28}) AS entries_28
+        MATCH (node_11)-[:HAS_SCENE]->(shown_13:Scene)-[telling_13:TELLS]->(each_13:Event)
+        WITH shown_13, each_13 ORDER BY shown_13.screenPosition, telling_13.ordinal
+        WITH collect({event: each_13, scene: shown_13}) AS entries_13
 
-        UNWIND range(0, size(entries_28) - 1) AS position_28
-        WITH position_28, entries_28[position_28].event AS event_28, entries_28[position_28].scene AS scene_28
-        WITH position_28, event_28, scene_28, coalesce(scene_28.mode, 'OFF_SCREEN') AS mode_28
-        WHERE ($modes_28 IS NULL OR mode_28 IN $modes_28)
-          AND ($strand_28 IS NULL OR EXISTS { MATCH (event_28)-[:IN_STRAND]->(strand_28:Strand)
-            WHERE $strand_28 IN [strand_28.slug, strand_28.name] })
-        RETURN {`position`: position_28, `mode`: mode_28, `event`: {`title`: event_28.`title`}} AS row
+        UNWIND range(0, size(entries_13) - 1) AS position_13
+        WITH position_13, entries_13[position_13].event AS event_13, entries_13[position_13].scene AS scene_13
+        WITH position_13, event_13, scene_13, coalesce(scene_13.mode, 'OFF_SCREEN') AS mode_13
+        WHERE ($modes_13 IS NULL OR mode_13 IN $modes_13)
+          AND ($strand_13 IS NULL OR EXISTS { MATCH (event_13)-[:IN_STRAND]->(strand_13:Strand)
+            WHERE $strand_13 IN [strand_13.slug, strand_13.name] })
+        RETURN {`position`: position_13, `mode`: mode_13, `event`: {`title`: event_13.`title`}} AS row
       }
     } AS row
-  }[0] AS `rashomon`,
-  COLLECT {
-    MATCH (node_32:`Film` {slug: $slug_32})
+  }[0],
+  `pulpFiction`: COLLECT {
+    MATCH (node_14:`Film` {slug: $slug_14})
     RETURN {
       `unseen`: COLLECT {
-        MATCH (node_32)-[:HAS_EVENT]->(each_33:Event)
-        WITH each_33 ORDER BY each_33.storyRank, each_33.revealedAt, each_33.slug
-        WITH collect({event: each_33, scene: COLLECT {
-          MATCH (each_33)<-[telling_33:TELLS]-(shown_33:Scene)
-          WITH shown_33 ORDER BY telling_33.faithful DESC, shown_33.screenPosition LIMIT 1
-          RETURN shown_33
-        }[0]}) AS entries_33
+        MATCH (node_14)-[:HAS_EVENT]->(each_15:Event)
+        WITH each_15 ORDER BY each_15.storyRank, each_15.revealedAt, each_15.slug
+        WITH collect({event: each_15, scene: COLLECT {
+          MATCH (each_15)<-[telling_15:TELLS]-(shown_15:Scene)
+          WITH shown_15 ORDER BY telling_15.faithful DESC, shown_15.screenPosition LIMIT 1
+          RETURN shown_15
+        }[0]}) AS entries_15
 
-        UNWIND range(0, size(entries_33) - 1) AS position_33
-        WITH position_33, entries_33[position_33].event AS event_33, entries_33[position_33].scene AS scene_33
-        WITH position_33, event_33, scene_33, coalesce(scene_33.mode, 'OFF_SCREEN') AS mode_33
-        WHERE ($modes_33 IS NULL OR mode_33 IN $modes_33)
-          AND ($strand_33 IS NULL OR EXISTS { MATCH (event_33)-[:IN_STRAND]->(strand_33:Strand)
-            WHERE $strand_33 IN [strand_33.slug, strand_33.name] })
+        UNWIND range(0, size(entries_15) - 1) AS position_15
+        WITH position_15, entries_15[position_15].event AS event_15, entries_15[position_15].scene AS scene_15
+        WITH position_15, event_15, scene_15, coalesce(scene_15.mode, 'OFF_SCREEN') AS mode_15
+        WHERE ($modes_15 IS NULL OR mode_15 IN $modes_15)
+          AND ($strand_15 IS NULL OR EXISTS { MATCH (event_15)-[:IN_STRAND]->(strand_15:Strand)
+            WHERE $strand_15 IN [strand_15.slug, strand_15.name] })
         RETURN {
-          `position`: position_33,
-          `mode`: mode_33,
-          `event`: {`title`: event_33.`title`},
-          `scene`: CASE WHEN scene_33 IS NOT NULL THEN {`title`: scene_33.`title`} END
+          `position`: position_15,
+          `mode`: mode_15,
+          `event`: {`title`: event_15.`title`},
+          `scene`: CASE WHEN scene_15 IS NOT NULL THEN {`title`: scene_15.`title`} END
         } AS row
       }
     } AS row
-  }[0] AS `pulpFiction`
+  }[0]
+} AS answer

@@ -1,5 +1,5 @@
-RETURN
-  COLLECT {
+RETURN {
+  `event`: COLLECT {
     MATCH (node_0:`Event` {slug: $slug_0})
     RETURN {
       `slug`: node_0.`slug`,
@@ -23,49 +23,50 @@ RETURN
         RETURN {
           `title`: it_9.`title`,
           `setting`: COLLECT {
-            MATCH (it_9)-[:SET_IN]->(it_11:Setting)
-            WITH it_11 ORDER BY it_11.name, it_11.slug
+            MATCH (it_9)-[:SET_IN]->(it_10:Setting)
+            WITH it_10 ORDER BY it_10.name, it_10.slug
             RETURN {
-              `id`: labels(it_11)[0] + ':' + it_11.slug,
-              `slug`: it_11.`slug`,
-              `name`: it_11.`name`,
-              `description`: it_11.`description`
+              `id`: labels(it_10)[0] + ':' + it_10.slug,
+              `slug`: it_10.`slug`,
+              `name`: it_10.`name`,
+              `description`: it_10.`description`
             } AS row
           }[0]
         } AS row
       },
       `causedBy`: COLLECT {
-        MATCH path_16 = (node_0)(()<-[:CAUSES]-()){1,3}(event_16:Event)
-        WHERE event_16 <> node_0
+        MATCH path_15 = (node_0)(()<-[:CAUSES]-()){1,3}(event_15:Event)
+        WHERE event_15 <> node_0
 
-        WITH event_16, path_16 ORDER BY length(path_16)
-        WITH event_16, collect(path_16)[0] AS shortest_16
-        WITH event_16, length(shortest_16) AS depth_16, last(relationships(shortest_16)).how AS how_16
-        ORDER BY depth_16, event_16.storyRank, event_16.slug
+        WITH event_15, path_15 ORDER BY length(path_15)
+        WITH event_15, collect(path_15)[0] AS shortest_15
+        WITH event_15, length(shortest_15) AS depth_15, last(relationships(shortest_15)).how AS how_15
+        ORDER BY depth_15, event_15.storyRank, event_15.slug
         RETURN {
           `event`: {
-            `slug`: event_16.`slug`,
-            `title`: event_16.`title`,
-            `storyTime`: event_16.`storyTime`,
+            `slug`: event_15.`slug`,
+            `title`: event_15.`title`,
+            `storyTime`: event_15.`storyTime`,
             `themes`: COLLECT {
-              MATCH (event_16)-[:SHOWS]->(it_20:Theme)
-              WITH it_20 ORDER BY it_20.name, it_20.slug
-              RETURN {`slug`: it_20.`slug`} AS row
+              MATCH (event_15)-[:SHOWS]->(it_17:Theme)
+              WITH it_17 ORDER BY it_17.name, it_17.slug
+              RETURN {`slug`: it_17.`slug`} AS row
             }
           },
-          `how`: how_16,
-          `depth`: depth_16
+          `how`: how_15,
+          `depth`: depth_15
         } AS row
       }
     } AS row
-  }[0] AS `event`,
-  COLLECT {
-    MATCH (node_24:`Event` {slug: $slug_24})
+  }[0],
+  `wedding`: COLLECT {
+    MATCH (node_21:`Event` {slug: $slug_21})
     RETURN {
       `parts`: COLLECT {
-        MATCH (node_24)<-[:PART_OF]-(it_25:Event)
-        WITH it_25 ORDER BY it_25.storyRank, it_25.slug
-        RETURN {`title`: it_25.`title`, `storyTime`: it_25.`storyTime`} AS row
+        MATCH (node_21)<-[:PART_OF]-(it_22:Event)
+        WITH it_22 ORDER BY it_22.storyRank, it_22.slug
+        RETURN {`title`: it_22.`title`, `storyTime`: it_22.`storyTime`} AS row
       }
     } AS row
-  }[0] AS `wedding`
+  }[0]
+} AS answer

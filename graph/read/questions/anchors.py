@@ -1,18 +1,21 @@
 """Where to start: from the node that a filter names, when it names one, and not from every node it may keep.
 
 A film with *somebody who played with Humphrey Bogart* is found from Bogart outwards in 10 ms; asking every film of
-36,000 whether it is one took 12 s.
+36,000 whether it is one took 12 s. A group, such as a genre, may be too large for that: then it is asked first how
+many relationships it has. Films of a year with somebody who ever played in a western: 25,000 database hits so, 145,000
+otherwise, on average over all genres.
 """
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import LiteralString
 
-from graph.cypher import Cypher, cypher, join
+from graph.cypher import Cypher, cypher, join, value
 from graph.read.questions.conditions import (
     AllOf,
     Comparison,
     Condition,
+    Named,
     Operator,
     Quantifier,
     Related,
@@ -21,62 +24,115 @@ from graph.read.questions.conditions import (
 
 FINDING = frozenset({Operator.EQ, Operator.IN})
 
+FEW = 400
+"""A group with more relationships is so common that a page of what it is tied to fills soon from any start.
+
+Over 43 genres and 100 years, going outwards from all with up to 400 films took the least time together.
+"""
+
 
 @dataclass(frozen=True)
 class Start:
-    """Clauses that bind the nodes a filter may keep, and what of it is still to be checked."""
+    """Clauses that bind the nodes `<node>` a filter may keep, and what of it is still to be checked."""
 
     clauses: Cypher
     rest: Sequence[Condition]
 
 
+@dataclass(frozen=True)
+class Starts:
+    """Where to find what a filter keeps: from `if_few` where the expression `has_few` holds, else as usual."""
+
+    usual: Start
+    if_few: Start | None = None
+    has_few: Cypher | None = None
+
+
+@dataclass(frozen=True)
+class Way:
+    """The relationships from the nodes of a filter to the one it names, the nearest first."""
+
+    links: tuple[Related, ...]
+    named: Named
+
+
 OUTWARDS: LiteralString = """MATCH <nearer>
   WITH DISTINCT <subject><checks>"""
 
+TIES: LiteralString = """reduce(<ties> = 0, <tie> IN COLLECT {
+  MATCH <end><where>
+  RETURN COUNT { <members> }
+} | <ties> + <tie>)"""
 
-def start(pattern: Cypher, where: Condition | None) -> Start:
+
+def starts(pattern: Cypher, where: Condition | None) -> Starts:
     """Where to find the nodes `<node>` of a pattern that meet a condition."""
     conditions = _flat(where) if where else []
-    way = next((condition for condition in conditions if _names_somebody(condition)), None)
-    if not isinstance(way, Related):
-        return Start(cypher("MATCH <pattern>", pattern=pattern), conditions)
+    usual = Start(cypher("MATCH <pattern>", pattern=pattern), conditions)
+    ways = [way for condition in conditions if (way := _way(condition))]
+    if to_one := next((way for way in ways if way.named is Named.ONE), None):
+        return Starts(_outwards(to_one, pattern, conditions))
+    if ways:
+        return Starts(usual, _outwards(ways[0], pattern, conditions), _has_few(ways[0]))
+    return Starts(usual)
+
+
+def _outwards(way: Way, pattern: Cypher, conditions: Sequence[Condition]) -> Start:
+    first = way.links[0]
     inner = inner_variable("<node>")
     clauses = [
-        _found(way, inner),
-        cypher("MATCH <link>, <pattern>", link=way.between("<node>", inner), pattern=pattern),
+        _found(way.links, inner),
+        cypher("MATCH <link>, <pattern>", link=_to_known(first, "<node>", inner), pattern=pattern),
     ]
     return Start(
         cypher("<clauses>\n  WITH DISTINCT <node>", clauses=join("\n  ", clauses)),
-        [condition for condition in conditions if condition is not way],
+        [condition for condition in conditions if condition is not first],
     )
 
 
-def _found(way: Related, variable: str) -> Cypher:
-    """Clauses that bind the nodes at the other end of a relationship, starting from whoever is named."""
-    conditions = _flat(way.condition)
-    further = next((each for each in conditions if isinstance(each, Related) and _names_somebody(each)), None)
-    others = [condition for condition in conditions if condition is not further]
-    checks = join(" AND ", [condition.of(variable) for condition in others])
-    where = cypher("\n  WHERE <checks>", checks=checks) if others else cypher("")
-    node = cypher(_end(way.pattern), it=Cypher(variable))
-    if further is None:
-        return cypher("MATCH <node><where>\n  WITH DISTINCT <it>", node=node, where=where, it=Cypher(variable))
+def _has_few(way: Way) -> Cypher:
+    """Whether the group at the end of a way has few relationships of its kind; a node knows how many it has."""
+    link = way.links[-1]
+    named = [condition for condition in _flat(link.condition) if _named_by(condition)]
+    ties = cypher(
+        TIES,
+        end=cypher(_end(link.pattern), it=Cypher("<group>")),
+        where=_where(named, "<group>"),
+        members=_to_known(link, "", "<group>"),
+    )
+    return cypher("<ties> <= <few>", ties=ties, few=value(FEW))
+
+
+def _found(links: Sequence[Related], variable: str) -> Cypher:
+    """Clauses that bind the nodes at the other end of the first link, starting from whoever is named at the last."""
+    first, *further = links
+    others = [condition for condition in _flat(first.condition) if not any(condition is link for link in further)]
+    checks = _where(others, variable)
+    node = cypher(_end(first.pattern), it=Cypher(variable))
+    if not further:
+        return cypher("MATCH <node><where>\n  WITH DISTINCT <it>", node=node, where=checks, it=Cypher(variable))
     inner = inner_variable(variable)
-    link = cypher("<link>, <node>", link=further.between(variable, inner), node=node)
-    outwards = cypher(OUTWARDS, nearer=link, subject=Cypher(variable), checks=where)
+    link = cypher("<link>, <node>", link=_to_known(further[0], variable, inner), node=node)
+    outwards = cypher(OUTWARDS, nearer=link, subject=Cypher(variable), checks=checks)
     return join("\n  ", [_found(further, inner), outwards])
 
 
-def _names_somebody(condition: Condition) -> bool:
-    return (
-        isinstance(condition, Related)
-        and condition.quantifier is Quantifier.SOME
-        and any(_identifies(inner) or _names_somebody(inner) for inner in _flat(condition.condition))
-    )
+def _where(conditions: Sequence[Condition], variable: str) -> Cypher:
+    checks = join(" AND ", [condition.of(variable) for condition in conditions])
+    return cypher("\n  WHERE <checks>", checks=checks) if conditions else cypher("")
 
 
-def _identifies(condition: Condition) -> bool:
-    return isinstance(condition, Comparison) and condition.identifies and condition.operator in FINDING
+def _way(condition: Condition) -> Way | None:
+    """The way to what a condition names, somebody rather than a group."""
+    if not isinstance(condition, Related) or condition.quantifier is not Quantifier.SOME:
+        return None
+    ways = [Way((condition,), named) for inner in _flat(condition.condition) if (named := _named_by(inner))]
+    ways += [Way((condition, *way.links), way.named) for inner in _flat(condition.condition) if (way := _way(inner))]
+    return min(ways, key=lambda way: way.named is Named.GROUP, default=None)
+
+
+def _named_by(condition: Condition) -> Named | None:
+    return condition.names if isinstance(condition, Comparison) and condition.operator in FINDING else None
 
 
 def _flat(condition: Condition) -> list[Condition]:
@@ -94,3 +150,9 @@ def _conjuncts(condition: Condition) -> Iterator[Condition]:
 def _end(pattern: LiteralString) -> LiteralString:
     """The node `(<it>:Label)` that a pattern leads to."""
     return pattern[pattern.index("(<it>") :]
+
+
+def _to_known(link: Related, variable: str, known: str) -> Cypher:
+    """The pattern between two variables, of which the farther is bound: its label need not be looked at again."""
+    pattern = link.pattern[: link.pattern.index("(<it>")] + "(<it>)"
+    return cypher(pattern, self=Cypher(variable), it=Cypher(known))

@@ -58,14 +58,23 @@ class Condition(Protocol):
         """The condition, written for the node of this variable."""
 
 
+class Named(StrEnum):
+    """What an equal value of a property names; an index finds it."""
+
+    ONE = "one"
+    """Somebody or something with few relationships, such as a person by name."""
+    GROUP = "group"
+    """Something that may have many, such as a genre by name."""
+
+
 @dataclass(frozen=True)
 class Comparison:
-    """A property against a value; `identifies` says that few nodes share a value and an index finds them."""
+    """A property against a value."""
 
     property: str
     operator: Operator
     bound: object
-    identifies: bool = False
+    names: Named | None = None
 
     def of(self, subject: str) -> Cypher:
         """See Condition."""

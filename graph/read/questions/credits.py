@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from typing import LiteralString
 
 from graph.cypher import Cypher, cypher
+from graph.read.later import Later
 from graph.read.questions.keyset import Key
 from graph.read.questions.pages import Page, paged
 from graph.read.selection import Question
@@ -72,6 +73,6 @@ ORDER BY size(<films>) DESC, <person>.name, <person>.slug LIMIT $first
 """
 
 
-def co_stars(first: int) -> Question:
+def co_stars(first: int | Later) -> Question:
     """People most often in a cast with this one, with the films they share."""
     return Question(Cypher(CO_STARS, {"first": first}), binds=("person", "films"))

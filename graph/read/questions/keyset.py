@@ -3,10 +3,13 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from functools import partial
+from operator import itemgetter
 from typing import Literal, LiteralString
 
 from graph.cypher import Cypher, cypher, join, value
 from graph.errors import BadArgument
+from graph.read.later import Later
 
 KeyKind = Literal["text", "whole", "number", "day"]
 
@@ -31,6 +34,8 @@ class Key:
 SLUG = Key("<node>.slug", is_always_known=True)
 """The last key of every order: it leaves no ties."""
 
+NO_CURSOR = "{!r} is no cursor of this order: take one from `pageInfo` or `edges` of the same field."
+
 WRITTEN: LiteralString = "coalesce(replace(replace(toString(<key>), '%', '%25'), '|', '%7C'), '%00')"
 """A key in a cursor; `_read` is its inverse."""
 
@@ -40,7 +45,7 @@ def cursor_of(keys: Sequence[Key]) -> Cypher:
     return join(" + '|' + ", [cypher(WRITTEN, key=cypher(key.expression)) for key in keys])
 
 
-def bounds(cursor: str | None, keys: Sequence[Key], *, beyond: bool) -> list[Cypher]:
+def bounds(cursor: str | Later | None, keys: Sequence[Key], *, beyond: bool) -> list[Cypher]:
     """The conditions that a row stands beyond the cursor's, or before it; none without a cursor.
 
     Raises BadArgument for a cursor of another order.
@@ -109,14 +114,27 @@ def _passes(place: Place) -> Cypher:
     return _compared(place, ">", "<")
 
 
-def _read(cursor: str, keys: Sequence[Key]) -> list[object]:
+def _read(cursor: str | Later, keys: Sequence[Key]) -> list[object]:
+    """The values of a cursor's row; later ones where no key can be null, which would make another text."""
+    if isinstance(cursor, Later) and all(key.is_always_known for key in keys):
+        values = cursor.then(partial(_known, keys=keys))
+        return [values.then(itemgetter(place)) for place in range(len(keys))]
+    return _values(str(cursor), keys)
+
+
+def _known(cursor: str, keys: Sequence[Key]) -> list[object]:
+    values = _values(cursor, keys)
+    if None in values:
+        raise BadArgument(NO_CURSOR.format(cursor))
+    return values
+
+
+def _values(cursor: str, keys: Sequence[Key]) -> list[object]:
     parts = cursor.split("|")
     try:
         return [_parsed(part, key.kind) for part, key in zip(parts, keys, strict=True)]
     except ValueError:
-        raise BadArgument(
-            f"{cursor!r} is no cursor of this order: take one from `pageInfo` or `edges` of the same field."
-        ) from None
+        raise BadArgument(NO_CURSOR.format(cursor)) from None
 
 
 def _parsed(part: str, kind: KeyKind) -> object:

@@ -5,6 +5,7 @@ from typing import LiteralString
 
 from graph.cypher import Cypher, cypher, name
 from graph.model import NodeKind
+from graph.read.later import Later
 from graph.read.questions.nodes import label_and_slug
 from graph.read.selection import Question
 
@@ -30,7 +31,7 @@ WITH <centre>, <kinds>, COLLECT {
 """
 
 
-def neighbourhood(identity: str, kinds: Sequence[NodeKind] | None, first: int) -> Question:
+def neighbourhood(identity: str, kinds: Sequence[NodeKind] | None, first: int | Later) -> Question:
     """A node with at most `first` of its neighbours of these kinds. Raises BadArgument."""
     label, slug = label_and_slug(identity)
     labels = [kind.label for kind in (NodeKind if kinds is None else kinds)]

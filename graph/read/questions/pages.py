@@ -1,13 +1,15 @@
 """Pages of rows: a page starts after the values of a row, so none is skipped or seen twice."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import Generic, Literal, LiteralString, TypeVar
+from functools import partial
+from typing import Generic, LiteralString, TypeVar
 
 from graph.cypher import Cypher, cypher, join
 from graph.errors import BadArgument
-from graph.read.questions.anchors import start
+from graph.read.later import Later, once_known
+from graph.read.questions.anchors import Start, Starts, starts
 from graph.read.questions.conditions import Condition
 from graph.read.questions.keyset import SLUG, Key, bounds, cursor_of
 from graph.read.selection import Question
@@ -31,14 +33,18 @@ class Page:
         return self.last is not None
 
     @property
-    def size(self) -> int:
+    def size(self) -> int | Later:
         """How many rows at most."""
-        asked = next((size for size in (self.first, self.last) if size is not None), DEFAULT_PAGE)
         if self.first is not None and self.last is not None:
             raise BadArgument("Ask for `first` rows or for the `last` ones, not for both.")
-        if not 0 <= asked <= LARGEST_PAGE:
-            raise BadArgument(f"A page has 0 to {LARGEST_PAGE} rows, not {asked}: ask for the rest with `after`.")
-        return asked
+        asked = next((size for size in (self.first, self.last) if size is not None), DEFAULT_PAGE)
+        return once_known(asked, _page_size)
+
+
+def _page_size(asked: int) -> int:
+    if not 0 <= asked <= LARGEST_PAGE:
+        raise BadArgument(f"A page has 0 to {LARGEST_PAGE} rows, not {asked}: ask for the rest with `after`.")
+    return asked
 
 
 KeyName = TypeVar("KeyName", bound=StrEnum)
@@ -53,16 +59,19 @@ class Sort(Generic[KeyName]):
 
 
 PAGED: LiteralString = """
-WITH COLLECT {
-  <start><filter><bounds>
-  WITH <kept> ORDER BY <order> LIMIT $size + 1
-  RETURN {<entry><maybe_cursor>}
-} AS <found>
+WITH <found_rows> AS <found>
 WITH <rows> AS <page>, size(<found>) > $size AS <more>
 """
 
+FOUND: LiteralString = """COLLECT {
+  <start><conditions>
+  WITH <kept> ORDER BY <order> LIMIT $size + 1
+  RETURN {<entry><maybe_cursor>}
+}"""
 
-COUNTED: LiteralString = "COUNT { <start><filter> RETURN <node> }"
+COUNTED: LiteralString = "COUNT { <start><conditions> RETURN <node> }"
+
+EITHER: LiteralString = "CASE WHEN <has_few> THEN <if_few> ELSE <usual> END"
 
 
 def paged(  # a list has all of these
@@ -81,14 +90,12 @@ def paged(  # a list has all of these
     Raises BadArgument for a page size out of bounds or a cursor of another order.
     """
     keys = [*order, SLUG]
-    begin = start(pattern, where)
-    checks = [condition.of("<node>") for condition in begin.rest]
-    filtered = _conditions("WHERE", checks)
+    begin = starts(pattern, where)
     return Question(
-        _head(page, keys, begin.clauses, filtered, entry=WITH_EDGE if has_edge else NODE_ALONE),
+        _head(page, keys, begin, entry=WITH_EDGE if has_edge else NODE_ALONE),
         binds=("page", "more"),
         expressions={
-            "total": cypher(counted, start=begin.clauses, filter=filtered).text,
+            "total": cypher("<found_rows>", found_rows=_from_either(begin, partial(_counted, counted))).text,
             "has_next": _claim(page.before) if page.is_backward else "<more>",
             "has_previous": "<more>" if page.is_backward else _claim(page.after),
         },
@@ -101,26 +108,44 @@ NODE_ALONE: LiteralString = "node: <node>"
 WITH_EDGE: LiteralString = "node: <node>, edge: <edge>"
 
 
-def _head(page: Page, keys: Sequence[Key], begin: Cypher, filtered: Cypher, *, entry: LiteralString) -> Cypher:
+def _head(page: Page, keys: Sequence[Key], begin: Starts, *, entry: LiteralString) -> Cypher:
     beyond = [*bounds(page.after, keys, beyond=True), *bounds(page.before, keys, beyond=False)]
+
+    def found(start: Start) -> Cypher:
+        return cypher(
+            FOUND,
+            start=start.clauses,
+            conditions=_where([*_checks(start), *_ordered_by_index(keys[0]), *beyond]),
+            kept=cypher("<node>, <edge>" if entry == WITH_EDGE else "<node>"),
+            entry=cypher(entry),
+            order=join(", ", [_direction(key, page.is_backward) for key in keys]),
+        )
+
     head = cypher(
         PAGED,
-        start=begin,
-        filter=filtered,
-        bounds=_conditions("AND" if filtered.text else "WHERE", [*_ordered_by_index(keys[0]), *beyond]),
-        kept=cypher("<node>, <edge>" if entry == WITH_EDGE else "<node>"),
-        entry=cypher(entry),
-        order=join(", ", [_direction(key, page.is_backward) for key in keys]),
+        found_rows=_from_either(begin, found),
         rows=cypher("reverse(<found>[..$size])" if page.is_backward else "<found>[..$size]"),
     )
     return Cypher(head.text, {**head.parameters, "size": page.size})
 
 
-def _conditions(first: Literal["WHERE", "AND"], conditions: Sequence[Cypher]) -> Cypher:
-    if not conditions:
-        return cypher("")
-    template: LiteralString = "\n  WHERE <all>" if first == "WHERE" else "\n    AND <all>"
-    return cypher(template, all=join("\n    AND ", conditions))
+def _counted(counted: LiteralString, start: Start) -> Cypher:
+    return cypher(counted, start=start.clauses, conditions=_where(_checks(start)))
+
+
+def _from_either(begin: Starts, write: Callable[[Start], Cypher]) -> Cypher:
+    usual = write(begin.usual)
+    if begin.if_few is None or begin.has_few is None:
+        return usual
+    return cypher(EITHER, has_few=begin.has_few, if_few=write(begin.if_few), usual=usual)
+
+
+def _checks(start: Start) -> list[Cypher]:
+    return [condition.of("<node>") for condition in start.rest]
+
+
+def _where(conditions: Sequence[Cypher]) -> Cypher:
+    return cypher("\n  WHERE <all>", all=join("\n    AND ", conditions)) if conditions else cypher("")
 
 
 def _ordered_by_index(key: Key) -> list[Cypher]:
@@ -136,9 +161,12 @@ def _claim(cursor: str | None) -> str:
     return "false" if cursor is None else "true"
 
 
-def at_most(asked: int | None, default: int) -> int:
+def at_most(asked: int | None, default: int) -> int | Later:
     """How many rows of a plain list are wanted. Raises BadArgument out of bounds."""
-    size = default if asked is None else asked
-    if not 0 <= size <= LARGEST_PAGE:
-        raise BadArgument(f"`first` goes from 0 to {LARGEST_PAGE}, not {size}.")
-    return size
+    return once_known(default if asked is None else asked, _list_size)
+
+
+def _list_size(asked: int) -> int:
+    if not 0 <= asked <= LARGEST_PAGE:
+        raise BadArgument(f"`first` goes from 0 to {LARGEST_PAGE}, not {asked}.")
+    return asked

@@ -15,6 +15,7 @@ from typing import LiteralString
 
 from graph.cypher import Cypher, cypher
 from graph.model import ThemeKind
+from graph.read.later import Later
 from graph.read.selection import Question
 
 LOOKED_AT = 10_000
@@ -63,7 +64,7 @@ WITH <film>, <score>, COLLECT {
 """
 
 
-def similar_films(kinds: Sequence[ThemeKind] | None, first: int, min_score: float | None) -> Question:
+def similar_films(kinds: Sequence[ThemeKind] | None, first: int | Later, min_score: float | None) -> Question:
     """The films most similar to this one by themes of these kinds, each with its shared themes."""
     asked = {"kinds": kinds, "first": first, "min_score": min_score}
     return Question(

@@ -5,6 +5,7 @@ from typing import LiteralString
 
 from graph.cypher import Cypher, cypher
 from graph.model import ThemeKind
+from graph.read.later import Later
 from graph.read.questions.keyset import Key
 from graph.read.questions.pages import Page, paged
 from graph.read.selection import Question
@@ -45,7 +46,7 @@ ORDER BY <score> DESC, <theme>.slug LIMIT $first
 """
 
 
-def related_themes(first: int) -> Question:
+def related_themes(first: int | Later) -> Question:
     """Themes found in the same films, scored by shared films over the films of either."""
     return Question(Cypher(RELATED_THEMES, {"first": first}), binds=("theme", "films", "score"))
 

@@ -5,6 +5,7 @@ from typing import LiteralString
 
 from graph.cypher import Cypher, cypher
 from graph.model import LinkKind
+from graph.read.later import Later
 from graph.read.selection import Question
 
 TIES: LiteralString = """
@@ -28,7 +29,7 @@ ORDER BY coalesce(<tie>.strength, 0.0) DESC, <character>.slug, <tie>.kind LIMIT 
 """
 
 
-def ties(kinds: Sequence[LinkKind] | None, first: int) -> Question:
+def ties(kinds: Sequence[LinkKind] | None, first: int | Later) -> Question:
     """A character's ties, strongest first.
 
     Where nothing is stated, shared events make a tie as strong as the share of both characters' events they share.
