@@ -1,20 +1,24 @@
 """Those who ask the same at the same moment travel to Neo4j together.
 
 A round trip costs driver and database more than a short answer does. While a statement is under way, whoever asks the
-same text waits, with parameters of their own; when it is back, all who wait go in one statement. Who comes alone goes
-at once, and nobody is told what was read before they asked. What takes Neo4j long gains nothing from company: as many
-statements more may be under way as one takes milliseconds, so that Neo4j uses all its cores.
+same text waits, with parameters of their own; when it is back, all who wait go in one statement, those with the same
+parameters as one. Who comes alone goes at once, and nobody is told what was read before they asked.
+
+What takes Neo4j long gains nothing from company: as many statements more may be under way as one takes milliseconds,
+so that Neo4j uses all its cores.
 """
 
 import asyncio
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field
+from itertools import chain
+from operator import itemgetter
 from typing import Any
 
 from cachetools import LRUCache
 
-from graph.errors import FabulaError
 from graph.read.joint import Parameters, joint
 from graph.session import Graph
 
@@ -43,17 +47,26 @@ class Together:
         return await crossing.row(parameters)
 
 
+class AskAlone(Exception):
+    """It did not go well together: whose fault that is shows when each asks alone."""
+
+
 @dataclass(frozen=True, eq=False)
 class Waiting:
-    """Somebody who waits: told their row, or None where they must ask alone."""
+    """Somebody who waits for their row."""
 
     parameters: Parameters
-    row: asyncio.Future[Row | None] = field(default_factory=lambda: asyncio.get_running_loop().create_future())
+    row: asyncio.Future[Row] = field(default_factory=lambda: asyncio.get_running_loop().create_future())
 
-    def tell(self, row: Row | None) -> None:
-        """End the wait, unless it has ended."""
+    def tell(self, row: Row) -> None:
+        """End the wait, unless they have left."""
         if not self.row.done():
             self.row.set_result(row)
+
+    def fail(self, error: Exception) -> None:
+        """End the wait otherwise, unless they have left."""
+        if not self.row.done():
+            self.row.set_exception(error)
 
 
 class Crossing:
@@ -74,8 +87,8 @@ class Crossing:
         if self._under_way > self._milliseconds:
             waiting = Waiting(parameters)
             self._waiting.append(waiting)
-            if (row := await waiting.row) is not None:
-                return row
+            with suppress(AskAlone):
+                return await waiting.row
         alone = await self._read(self._text, parameters, 1)
         answer: Row = alone["answer"]
         return answer
@@ -92,22 +105,28 @@ class Crossing:
 
     def _send_waiting(self) -> None:
         waiting, self._waiting = self._waiting, []
-        alike = defaultdict(list)
+        groups: dict[object, dict[str, list[Waiting]]] = defaultdict(lambda: defaultdict(list))
         for each in waiting:
-            alike[self._joint.common_of(each.parameters)].append(each)
-        for group in alike.values():
-            if len(group) == 1:
-                group[0].tell(None)
-            else:
-                task = asyncio.create_task(self._read_together(group))
-                self._tasks.add(task)
-                task.add_done_callback(self._tasks.discard)
+            groups[self._joint.common_of(each.parameters)][repr(each.parameters)].append(each)
+        for group in groups.values():
+            task = asyncio.create_task(self._read_together([*group.values()]))
+            self._tasks.add(task)
+            task.add_done_callback(self._tasks.discard)
 
-    async def _read_together(self, group: list[Waiting]) -> None:
+    async def _read_together(self, group: Sequence[Sequence[Waiting]]) -> None:
+        """Read for several, of whom those who ask exactly the same stand together."""
         try:
-            parameters = self._joint.parameters([each.parameters for each in group])
-            answers = (await self._read(self._joint.text, parameters, len(group)))["answers"]
-        except FabulaError:
-            answers = [{"place": place, "answer": None} for place in range(len(group))]
-        for each in answers:
-            group[each["place"]].tell(each["answer"])
+            answers = await self._answers([alike[0].parameters for alike in group])
+        except Exception as error:  # noqa: BLE001  # whatever it is, nobody may wait for ever
+            for each in chain(*group):
+                each.fail(error if len(group) == 1 else AskAlone())
+        else:
+            for alike, answer in zip(group, answers, strict=True):
+                for each in alike:
+                    each.tell(answer)
+
+    async def _answers(self, asked: Sequence[Parameters]) -> list[Row]:
+        if len(asked) == 1:
+            return [(await self._read(self._text, asked[0], 1))["answer"]]
+        read = await self._read(self._joint.text, self._joint.parameters(asked), len(asked))
+        return [each["answer"] for each in sorted(read["answers"], key=itemgetter("place"))]

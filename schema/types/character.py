@@ -29,7 +29,7 @@ class Character(Node):
     arc: str | None = stored("How they change, e.g. `from drifting to a chosen end`.")
     role: CharacterRole | None = computed(ROLE, "How much of the story they carry.")
     films: list[later.Film] = linked(
-        "(<self>)-[:APPEARS_IN]->(<it>:Film)", "The films they appear in, oldest first.", order="<it>.year"
+        "(<self>)-[:APPEARS_IN]->(<it>)", "The films they appear in, oldest first.", order="<it>.year"
     )
     portrayals: list["Portrayal"] = answers(questions.portrayals(), "Who played them, in which film.")
 

@@ -25,7 +25,7 @@ class Event(Node):
     slug: str = stored("The film's slug and one of its own, e.g. `leaving-las-vegas-1995/ben-loses-his-job`.")
     title: str = stored("What happens, in a few words, e.g. `Ben loses his job`.")
     description: str | None = stored("What happens, in a sentence or two.")
-    film: later.Film = linked("(<self>)<-[:HAS_EVENT]-(<it>:Film)", "The film whose story it belongs to.")
+    film: later.Film = linked("(<self>)<-[:HAS_EVENT]-(<it>)", "The film whose story it belongs to.")
     story_rank: int = stored("Place in the story from 0; the same for events whose order isn't known or that coincide.")
     story_rank_min: int = stored("First place that what is known of the order permits.")
     story_rank_max: int = stored("Last place that what is known of the order permits.")
@@ -34,20 +34,20 @@ class Event(Node):
     kind: EventKind | None = stored("What sort of thing happens.")
     reality: Reality = stored("Whether it truly happens within the story.")
     spoiler: SpoilerLevel = stored("How much knowing it gives away.")
-    strand: Strand | None = linked("(<self>)-[:IN_STRAND]->(<it>:Strand)", "The thread of the story it belongs to.")
+    strand: Strand | None = linked("(<self>)-[:IN_STRAND]->(<it>)", "The thread of the story it belongs to.")
     scenes: list[later.Scene] = linked(
-        "(<self>)<-[:TELLS]-(<it>:Scene)", "Where it is told, in screen order.", order="<it>.screenPosition"
+        "(<self>)<-[:TELLS]-(<it>)", "Where it is told, in screen order.", order="<it>.screenPosition"
     )
-    setting: later.Setting | None = linked("(<self>)-[:SET_IN]->(<it>:Setting)", "Where it happens.")
+    setting: later.Setting | None = linked("(<self>)-[:SET_IN]->(<it>)", "Where it happens.")
     participants: list["Participation"] = answers(questions.participations(), "Who takes part, by name.")
-    themes: list[later.Theme] = linked("(<self>)-[:SHOWS]->(<it>:Theme)", "The themes it shows, by name.")
+    themes: list[later.Theme] = linked("(<self>)-[:SHOWS]->(<it>)", "The themes it shows, by name.")
     simultaneous_with: list[later.Event] = linked(
         "(<self>)-[:SIMULTANEOUS_WITH]-{1,10}(<it>:Event) WHERE <it> <> <self> WITH DISTINCT <it>",
         "What happens at the same time, by title.",
         order="<it>.title",
     )
     parts: list[later.Event] = linked(
-        "(<self>)<-[:PART_OF]-(<it>:Event)", "Events it is made of, as they happened.", order="<it>.storyRank"
+        "(<self>)<-[:PART_OF]-(<it>)", "Events it is made of, as they happened.", order="<it>.storyRank"
     )
 
     @asked(list["Causation"], "Events that this one bears on, nearest first.")

@@ -52,19 +52,15 @@ class Film(Node):
     has_post_credit_scene: bool | None = stored("Whether something is shown during or after the credits.")
     production_notes: list[str] = stored("Facts about the making.")
     links: list[ExternalLink] = answers(source_questions.external_links(), "Its pages on other sites.")
-    sources: list[Source] = linked(
-        "(<self>)-[:DESCRIBED_BY]->(<it>:Source)", "Where the facts come from.", order="<it>.slug"
-    )
+    sources: list[Source] = linked("(<self>)-[:DESCRIBED_BY]->(<it>)", "Where the facts come from.", order="<it>.slug")
     updated_at: DateTime | None = stored("When its document last changed something here.")
-    genres: list[Genre] = linked("(<self>)-[:HAS_GENRE]->(<it>:Genre)", "Its genres, by name.")
-    directors: list[Person] = linked("(<self>)<-[:DIRECTED]-(<it>:Person)", "Who directed it, by name.")
-    writers: list[Person] = linked("(<self>)<-[:WROTE]-(<it>:Person)", "Who wrote it, by name.")
+    genres: list[Genre] = linked("(<self>)-[:HAS_GENRE]->(<it>)", "Its genres, by name.")
+    directors: list[Person] = linked("(<self>)<-[:DIRECTED]-(<it>)", "Who directed it, by name.")
+    writers: list[Person] = linked("(<self>)<-[:WROTE]-(<it>)", "Who wrote it, by name.")
     settings: list["FilmSetting"] = answers(themes.settings_of_film(), "Where it plays, the main places first.")
-    strands: list[Strand] = linked(
-        "(<self>)-[:HAS_STRAND]->(<it>:Strand)", "The threads of its story.", order="<it>.ordinal"
-    )
+    strands: list[Strand] = linked("(<self>)-[:HAS_STRAND]->(<it>)", "The threads of its story.", order="<it>.ordinal")
     scenes: list[Scene] = linked(
-        "(<self>)-[:HAS_SCENE]->(<it>:Scene)", "Its scenes in screen order.", order="<it>.screenPosition"
+        "(<self>)-[:HAS_SCENE]->(<it>)", "Its scenes in screen order.", order="<it>.screenPosition"
     )
     story_curve: StoryCurve = seen(
         None, "Screen order against story order, one point per telling, with the film's nonlinearity."

@@ -26,7 +26,7 @@ class Person(Node):
     birth_year: int | None = stored("Year of birth, e.g. `1964`.")
     credits: list["Credit"] = answers(questions.credits_of_person(), "Work behind the camera, oldest film first.")
     characters: list[later.Character] = linked(
-        "(<self>)-[:PORTRAYS]->(<it>:Character)", "The characters this person has played, by name."
+        "(<self>)-[:PORTRAYS]->(<it>)", "The characters this person has played, by name."
     )
 
     @asked(Connection[later.Film], "Films with this person in the cast, by title unless told otherwise.")

@@ -20,4 +20,4 @@ class Scene(Node):
     mode: NarrativeMode = stored("How it stands to the story's present.")
     viewpoint: later.Character | None = answers(questions.viewpoint(), "Through whose eyes it is told.")
     events: list[later.Event] = answers(questions.events_told(), "What it tells, in the order it tells it.")
-    film: later.Film = linked("(<self>)<-[:HAS_SCENE]-(<it>:Film)", "The film it belongs to.", order="<it>.slug")
+    film: later.Film = linked("(<self>)<-[:HAS_SCENE]-(<it>)", "The film it belongs to.", order="<it>.slug")

@@ -23,8 +23,8 @@ class Setting(Node):
     name: str = stored("Name, e.g. `Las Vegas`.")
     kind: SettingKind = stored("What sort of place it is.")
     description: str | None = stored("What the place is, in a sentence or two.")
-    part_of: later.Setting | None = linked("(<self>)-[:PART_OF]->(<it>:Setting)", "The place this one lies in.")
-    parts: list[later.Setting] = linked("(<self>)<-[:PART_OF]-(<it>:Setting)", "Places within this one, by name.")
+    part_of: later.Setting | None = linked("(<self>)-[:PART_OF]->(<it>)", "The place this one lies in.")
+    parts: list[later.Setting] = linked("(<self>)<-[:PART_OF]-(<it>)", "Places within this one, by name.")
 
     @asked(Connection[later.Film], "Films that play here, by title.")
     def films(self, first: First = UNSET, after: After = UNSET, last: Last = UNSET, before: Before = UNSET) -> Question:

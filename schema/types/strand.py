@@ -13,5 +13,5 @@ class Strand:
     slug: str = stored("Readable and stable, e.g. `pulp-fiction-1994/the-gold-watch`.")
     name: str = stored("Name, e.g. `The Gold Watch`.")
     events: list[later.Event] = linked(
-        "(<self>)<-[:IN_STRAND]-(<it>:Event)", "Its events, as they happened.", order="<it>.storyRank"
+        "(<self>)<-[:IN_STRAND]-(<it>)", "Its events, as they happened.", order="<it>.storyRank"
     )

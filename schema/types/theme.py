@@ -26,8 +26,8 @@ class Theme(Node):
     name: str = stored("Name, e.g. `Addiction`.")
     kind: ThemeKind = stored("What sort of thing it is.")
     description: str | None = stored("What is meant, in a sentence.")
-    broader: later.Theme | None = linked("(<self>)-[:BROADER]->(<it>:Theme)", "The theme this one is a case of.")
-    narrower: list[later.Theme] = linked("(<self>)<-[:BROADER]-(<it>:Theme)", "Cases of this theme, by name.")
+    broader: later.Theme | None = linked("(<self>)-[:BROADER]->(<it>)", "The theme this one is a case of.")
+    narrower: list[later.Theme] = linked("(<self>)<-[:BROADER]-(<it>)", "Cases of this theme, by name.")
 
     @asked(Connection[later.Film], "Films that explore this theme, by title unless told otherwise.")
     def films(

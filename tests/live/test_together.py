@@ -90,6 +90,16 @@ async def test_who_leaves_takes_nobody_along(seeded: Graph) -> None:
     assert [answers[0], answers[4]] == ["Memento", "Spirited Away"]
 
 
+async def test_who_asks_exactly_the_same_is_answered_by_the_same_statement(
+    seeded: Graph, statements_sent: list[str]
+) -> None:
+    answers = await ask_at_once(Together(seeded), ["memento-2000"] * 6)
+
+    assert answers == ["Memento"] * 6
+    assert len(statements_sent) < len(answers)
+    assert not any("UNWIND $all" in sent for sent in statements_sent)
+
+
 async def test_each_is_told_its_own_mistake(seeded: Graph) -> None:
     together = Together(seeded)
     wrong = "RETURN 1 / $number AS answer"

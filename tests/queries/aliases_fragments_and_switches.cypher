@@ -6,7 +6,7 @@ RETURN {
       `__typename`: 'Film',
       `year`: node_0.`year`,
       `genres`: COLLECT {
-        MATCH (node_0)-[:HAS_GENRE]->(it_3:Genre)
+        MATCH (node_0)-[:HAS_GENRE]->(it_3)
         WITH it_3 ORDER BY it_3.name, it_3.slug
         RETURN {`name`: it_3.`name`} AS row
       }
@@ -19,13 +19,13 @@ RETURN {
       `__typename`: 'Film',
       `year`: node_5.`year`,
       `genres`: COLLECT {
-        MATCH (node_5)-[:HAS_GENRE]->(it_3:Genre)
+        MATCH (node_5)-[:HAS_GENRE]->(it_3)
         WITH it_3 ORDER BY it_3.name, it_3.slug
         RETURN {`name`: it_3.`name`} AS row
       },
       `cast`: COLLECT {
         WITH COLLECT {
-          MATCH (node_5)<-[edge_6:ACTED_IN]-(node_6:Person)
+          MATCH (node_5)<-[edge_6:ACTED_IN]-(node_6)
           WITH node_6, edge_6 ORDER BY edge_6.billing, node_6.slug LIMIT $size_6 + 1
           RETURN {node: node_6, edge: edge_6}
         } AS found_6

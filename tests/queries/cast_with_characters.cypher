@@ -4,7 +4,7 @@ RETURN {
     RETURN {
       `cast`: COLLECT {
         WITH COLLECT {
-          MATCH (node_0)<-[edge_1:ACTED_IN]-(node_1:Person)
+          MATCH (node_0)<-[edge_1:ACTED_IN]-(node_1)
           WHERE ((edge_1.billing > $value0_1 OR edge_1.billing IS NULL) OR edge_1.billing = $value1_1 AND node_1.slug > $value2_1)
           WITH node_1, edge_1 ORDER BY edge_1.billing, node_1.slug LIMIT $size_1 + 1
           RETURN {node: node_1, edge: edge_1, cursor: coalesce(replace(replace(toString(edge_1.billing), '%', '%25'), '|', '%7C'), '%00') + '|' + coalesce(replace(replace(toString(node_1.slug), '%', '%25'), '|', '%7C'), '%00')}
@@ -20,7 +20,7 @@ RETURN {
               `cursor`: row_3.cursor,
               `node`: {`name`: node_3.`name`},
               `characters`: COLLECT {
-                MATCH (node_3)-[:PORTRAYS {filmSlug: endNode(edge_3).slug}]->(character_7:Character)
+                MATCH (node_3)-[:PORTRAYS {filmSlug: endNode(edge_3).slug}]->(character_7)
                 WITH character_7 ORDER BY character_7.name, character_7.slug
                 RETURN {
                   `name`: character_7.`name`,

@@ -6,7 +6,7 @@ RETURN {
       `description`: node_0.`description`,
       `role`: COLLECT { MATCH (node_0)-[appears_3:APPEARS_IN]->(:Film) RETURN appears_3.role ORDER BY appears_3.billing }[0],
       `films`: COLLECT {
-        MATCH (node_0)-[:APPEARS_IN]->(it_4:Film)
+        MATCH (node_0)-[:APPEARS_IN]->(it_4)
         WITH it_4 ORDER BY it_4.year, it_4.slug
         RETURN {`title`: it_4.`title`} AS row
       },
@@ -17,26 +17,26 @@ RETURN {
         RETURN {`person`: {`name`: person_6.`name`}, `film`: {`title`: film_6.`title`}} AS row
       },
       `shown`: COLLECT {
-        MATCH (node_0)-[:TAKES_PART_IN]->(event_8:Event)
-        OPTIONAL MATCH (event_8)<-[:TELLS]-(scene_8:Scene)
+        MATCH (node_0)-[:TAKES_PART_IN]->(event_8)
+        OPTIONAL MATCH (event_8)<-[:TELLS]-(scene_8)
         WITH event_8, min(scene_8.screenPosition) AS shown_8
         ORDER BY split(event_8.slug, '/')[0], shown_8, event_8.storyRank, event_8.slug
         RETURN {`title`: event_8.`title`} AS row
       },
       `happened`: COLLECT {
-        MATCH (node_0)-[:TAKES_PART_IN]->(event_10:Event)
+        MATCH (node_0)-[:TAKES_PART_IN]->(event_10)
         WITH event_10 ORDER BY split(event_10.slug, '/')[0], event_10.storyRank, event_10.slug
         RETURN {`title`: event_10.`title`} AS row
       },
       `links`: COLLECT {
         UNWIND COLLECT {
-            MATCH (node_0)-[link_11:LINKED_TO]-(other_11:Character)
+            MATCH (node_0)-[link_11:LINKED_TO]-(other_11)
             RETURN {
               character: other_11, kind: link_11.kind, description: link_11.description, strength: link_11.strength,
               outgoing: startNode(link_11) = node_0
             }
           } + COLLECT {
-            MATCH (node_0)-[:TAKES_PART_IN]->(event_11:Event)<-[:TAKES_PART_IN]-(other_11:Character)
+            MATCH (node_0)-[:TAKES_PART_IN]->(event_11)<-[:TAKES_PART_IN]-(other_11)
             WHERE other_11 <> node_0 AND NOT EXISTS { (node_0)-[:LINKED_TO]-(other_11) }
             WITH other_11, count(DISTINCT event_11) AS shared_11
             RETURN {character: other_11, kind: 'SHARED_EVENT', strength: toFloat(shared_11)

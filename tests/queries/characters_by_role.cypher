@@ -3,7 +3,7 @@ RETURN {
     MATCH (node_0:`Film` {slug: $slug_0})
     RETURN {
       `protagonists`: COLLECT {
-        MATCH (node_0)<-[appears_1:APPEARS_IN]-(character_1:Character)
+        MATCH (node_0)<-[appears_1:APPEARS_IN]-(character_1)
         WHERE $roles_1 IS NULL OR appears_1.role IN $roles_1
         WITH character_1
         ORDER BY CASE appears_1.role WHEN 'PROTAGONIST' THEN 0 WHEN 'ANTAGONIST' THEN 1 WHEN 'SUPPORTING' THEN 2 ELSE 3 END,
@@ -15,7 +15,7 @@ RETURN {
         } AS row
       },
       `antagonists`: COLLECT {
-        MATCH (node_0)<-[appears_5:APPEARS_IN]-(character_5:Character)
+        MATCH (node_0)<-[appears_5:APPEARS_IN]-(character_5)
         WHERE $roles_5 IS NULL OR appears_5.role IN $roles_5
         WITH character_5
         ORDER BY CASE appears_5.role WHEN 'PROTAGONIST' THEN 0 WHEN 'ANTAGONIST' THEN 1 WHEN 'SUPPORTING' THEN 2 ELSE 3 END,
@@ -26,7 +26,7 @@ RETURN {
         } AS row
       },
       `others`: COLLECT {
-        MATCH (node_0)<-[appears_7:APPEARS_IN]-(character_7:Character)
+        MATCH (node_0)<-[appears_7:APPEARS_IN]-(character_7)
         WHERE $roles_7 IS NULL OR appears_7.role IN $roles_7
         WITH character_7
         ORDER BY CASE appears_7.role WHEN 'PROTAGONIST' THEN 0 WHEN 'ANTAGONIST' THEN 1 WHEN 'SUPPORTING' THEN 2 ELSE 3 END,

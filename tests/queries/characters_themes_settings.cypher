@@ -28,7 +28,7 @@ RETURN {
     WITH COLLECT {
       MATCH (node_4:Theme)
       WHERE node_4.`kind` IN $value0_4
-        AND EXISTS { MATCH (node_4)<-[:EXPLORES]-(node_it_4:Film) WHERE node_it_4.`year` < $value1_4 }
+        AND EXISTS { MATCH (node_4)<-[:EXPLORES]-(node_it_4) WHERE node_it_4.`year` < $value1_4 }
       WITH node_4 ORDER BY COUNT { (node_4)<-[:EXPLORES]-() } DESC, node_4.slug LIMIT $size_4 + 1
       RETURN {node: node_4}
     } AS found_4
@@ -57,7 +57,7 @@ RETURN {
       RETURN {node: node_9}
     } ELSE COLLECT {
       MATCH (node_9:Setting)
-      WHERE EXISTS { MATCH (node_9)-[:PART_OF]->(node_it_9:Setting) WHERE node_it_9.`nameFolded` = $value3_9 }
+      WHERE EXISTS { MATCH (node_9)-[:PART_OF]->(node_it_9) WHERE node_it_9.`nameFolded` = $value3_9 }
         AND node_9.name IS NOT NULL
       WITH node_9 ORDER BY node_9.name, node_9.slug LIMIT $size_9 + 1
       RETURN {node: node_9}

@@ -35,7 +35,7 @@ RETURN {
         RETURN {
           `name`: node_5.`name`,
           `films`: COLLECT {
-            MATCH (node_5)-[:APPEARS_IN]->(it_6:Film)
+            MATCH (node_5)-[:APPEARS_IN]->(it_6)
             WITH it_6 ORDER BY it_6.year, it_6.slug
             RETURN {`title`: it_6.`title`} AS row
           }
@@ -46,8 +46,8 @@ RETURN {
   `unplayed`: COLLECT {
     WITH COLLECT {
       MATCH (node_8:Character)
-      WHERE NOT EXISTS { MATCH (node_8)<-[:PORTRAYS]-(node_it_8:Person) WHERE true }
-        AND EXISTS { MATCH (node_8)-[:APPEARS_IN]->(node_it_8:Film) WHERE node_it_8.`year` IN $value0_8 }
+      WHERE NOT EXISTS { MATCH (node_8)<-[:PORTRAYS]-(node_it_8) WHERE true }
+        AND EXISTS { MATCH (node_8)-[:APPEARS_IN]->(node_it_8) WHERE node_it_8.`year` IN $value0_8 }
         AND node_8.name IS NOT NULL
       WITH node_8 ORDER BY node_8.name, node_8.slug LIMIT $size_8 + 1
       RETURN {node: node_8}
@@ -60,7 +60,7 @@ RETURN {
         RETURN {
           `name`: node_5.`name`,
           `films`: COLLECT {
-            MATCH (node_5)-[:APPEARS_IN]->(it_6:Film)
+            MATCH (node_5)-[:APPEARS_IN]->(it_6)
             WITH it_6 ORDER BY it_6.year, it_6.slug
             RETURN {`title`: it_6.`title`} AS row
           }
@@ -71,8 +71,8 @@ RETURN {
   `playedByTheOld`: COLLECT {
     WITH COLLECT {
       MATCH (node_9:Character)
-      WHERE EXISTS { MATCH (node_9)<-[:PORTRAYS]-(node_it_9:Person) WHERE true }
-        AND NOT EXISTS { MATCH (node_9)<-[:PORTRAYS]-(node_it_9:Person) WHERE NOT coalesce(node_it_9.`birthYear` < $value0_9, false) }
+      WHERE EXISTS { MATCH (node_9)<-[:PORTRAYS]-(node_it_9) WHERE true }
+        AND NOT EXISTS { MATCH (node_9)<-[:PORTRAYS]-(node_it_9) WHERE NOT coalesce(node_it_9.`birthYear` < $value0_9, false) }
         AND node_9.name IS NOT NULL
       WITH node_9 ORDER BY node_9.name, node_9.slug LIMIT $size_9 + 1
       RETURN {node: node_9}
@@ -101,8 +101,8 @@ RETURN {
       WITH DISTINCT node_it_14
       MATCH (node_14)-[:APPEARS_IN]->(node_it_14), (node_14:Character)
       WITH DISTINCT node_14
-      WHERE EXISTS { MATCH (node_14)-[:LINKED_TO]-(node_it_14:Character) WHERE true }
-        AND NOT EXISTS { MATCH (node_14)-[:LINKED_TO]-(node_it_14:Character) WHERE NOT coalesce(node_it_14.`nameFolded` = $value1_14, false) }
+      WHERE EXISTS { MATCH (node_14)-[:LINKED_TO]-(node_it_14) WHERE true }
+        AND NOT EXISTS { MATCH (node_14)-[:LINKED_TO]-(node_it_14) WHERE NOT coalesce(node_it_14.`nameFolded` = $value1_14, false) }
         AND node_14.name IS NOT NULL
       WITH node_14 ORDER BY node_14.name, node_14.slug LIMIT $size_14 + 1
       RETURN {node: node_14}
@@ -124,7 +124,7 @@ RETURN {
       MATCH (node_16)-[:APPEARS_IN]->(node_it_16), (node_16:Character)
       WITH DISTINCT node_16
       WHERE NOT coalesce(node_16.`nameFolded` CONTAINS $value1_16, false)
-        AND NOT EXISTS { MATCH (node_16)-[:LINKED_TO]-(node_it_16:Character) WHERE true }
+        AND NOT EXISTS { MATCH (node_16)-[:LINKED_TO]-(node_it_16) WHERE true }
         AND node_16.name IS NOT NULL
       WITH node_16 ORDER BY node_16.name, node_16.slug LIMIT $size_16 + 1
       RETURN {node: node_16}
@@ -137,7 +137,7 @@ RETURN {
         MATCH (node_16)-[:APPEARS_IN]->(node_it_16), (node_16:Character)
         WITH DISTINCT node_16
         WHERE NOT coalesce(node_16.`nameFolded` CONTAINS $value1_16, false)
-          AND NOT EXISTS { MATCH (node_16)-[:LINKED_TO]-(node_it_16:Character) WHERE true } RETURN node_16 },
+          AND NOT EXISTS { MATCH (node_16)-[:LINKED_TO]-(node_it_16) WHERE true } RETURN node_16 },
       `nodes`: COLLECT {
         UNWIND page_16 AS row_15
         WITH row_15, row_15.node AS node_15, row_15.edge AS edge_15

@@ -5,7 +5,7 @@ RETURN {
       `title`: node_0.`title`,
       `cast`: COLLECT {
         WITH COLLECT {
-          MATCH (node_0)<-[edge_2:ACTED_IN]-(node_2:Person)
+          MATCH (node_0)<-[edge_2:ACTED_IN]-(node_2)
           WITH node_2, edge_2 ORDER BY edge_2.billing, node_2.slug LIMIT $size_2 + 1
           RETURN {node: node_2, edge: edge_2}
         } AS found_2
@@ -18,7 +18,7 @@ RETURN {
               `name`: node_3.`name`,
               `films`: COLLECT {
                 WITH COLLECT {
-                  MATCH (node_3)-[edge_5:ACTED_IN]->(node_5:Film)
+                  MATCH (node_3)-[edge_5:ACTED_IN]->(node_5)
                   WHERE node_5.title IS NOT NULL
                   WITH node_5, edge_5 ORDER BY node_5.title, node_5.slug LIMIT $size_5 + 1
                   RETURN {node: node_5, edge: edge_5}
@@ -31,7 +31,7 @@ RETURN {
                     RETURN {
                       `title`: node_6.`title`,
                       `themes`: COLLECT {
-                        MATCH (node_6)-[explores_7:EXPLORES]->(theme_7:Theme)
+                        MATCH (node_6)-[explores_7:EXPLORES]->(theme_7)
                         WHERE $kinds_7 IS NULL OR theme_7.kind IN $kinds_7
                         WITH explores_7, theme_7 ORDER BY explores_7.weight DESC, theme_7.name, theme_7.slug
                         RETURN {

@@ -14,27 +14,27 @@ RETURN {
       `storyRankMax`: node_0.`storyRankMax`,
       `orderEstablished`: node_0.`orderEstablished`,
       `film`: COLLECT {
-        MATCH (node_0)<-[:HAS_EVENT]-(it_12:Film)
+        MATCH (node_0)<-[:HAS_EVENT]-(it_12)
         WITH it_12 ORDER BY it_12.name, it_12.slug
         RETURN {`title`: it_12.`title`} AS row
       }[0],
       `setting`: COLLECT {
-        MATCH (node_0)-[:SET_IN]->(it_14:Setting)
+        MATCH (node_0)-[:SET_IN]->(it_14)
         WITH it_14 ORDER BY it_14.name, it_14.slug
         RETURN {`name`: it_14.`name`} AS row
       }[0],
       `participants`: COLLECT {
-        MATCH (node_0)<-[part_16:TAKES_PART_IN]-(character_16:Character)
+        MATCH (node_0)<-[part_16:TAKES_PART_IN]-(character_16)
         WITH part_16, character_16 ORDER BY character_16.name, character_16.slug
         RETURN {`character`: {`name`: character_16.`name`}, `role`: part_16.`role`} AS row
       },
       `themes`: COLLECT {
-        MATCH (node_0)-[:SHOWS]->(it_19:Theme)
+        MATCH (node_0)-[:SHOWS]->(it_19)
         WITH it_19 ORDER BY it_19.name, it_19.slug
         RETURN {`name`: it_19.`name`} AS row
       },
       `scenes`: COLLECT {
-        MATCH (node_0)<-[:TELLS]-(it_21:Scene)
+        MATCH (node_0)<-[:TELLS]-(it_21)
         WITH it_21 ORDER BY it_21.screenPosition, it_21.slug
         RETURN {
           `slug`: it_21.`slug`,
@@ -44,14 +44,14 @@ RETURN {
             RETURN {`name`: character_24.`name`} AS row
           }[0],
           `events`: COLLECT {
-            MATCH (it_21)-[telling_25:TELLS]->(event_25:Event)
+            MATCH (it_21)-[telling_25:TELLS]->(event_25)
             WITH event_25 ORDER BY telling_25.ordinal
             RETURN {`title`: event_25.`title`} AS row
           }
         } AS row
       },
       `strand`: COLLECT {
-        MATCH (node_0)-[:IN_STRAND]->(it_26:Strand)
+        MATCH (node_0)-[:IN_STRAND]->(it_26)
         WITH it_26 ORDER BY it_26.name, it_26.slug
         RETURN {`name`: it_26.`name`} AS row
       }[0],
@@ -61,7 +61,7 @@ RETURN {
         RETURN {`title`: it_28.`title`} AS row
       },
       `parts`: COLLECT {
-        MATCH (node_0)<-[:PART_OF]-(it_29:Event)
+        MATCH (node_0)<-[:PART_OF]-(it_29)
         WITH it_29 ORDER BY it_29.storyRank, it_29.slug
         RETURN {`title`: it_29.`title`} AS row
       },

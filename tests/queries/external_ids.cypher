@@ -12,7 +12,7 @@ RETURN {
       `id`: labels(node_0)[0] + ':' + node_0.slug,
       `title`: node_0.`title`,
       `genres`: COLLECT {
-        MATCH (node_0)-[:HAS_GENRE]->(it_4:Genre)
+        MATCH (node_0)-[:HAS_GENRE]->(it_4)
         WITH it_4 ORDER BY it_4.name, it_4.slug
         RETURN {`name`: it_4.`name`} AS row
       }

@@ -6,7 +6,7 @@ RETURN {
       `budgetUsd`: node_0.`budgetUsd`,
       `updatedAt`: toString(node_0.`updatedAt`),
       `sources`: COLLECT {
-        MATCH (node_0)-[:DESCRIBED_BY]->(it_4:Source)
+        MATCH (node_0)-[:DESCRIBED_BY]->(it_4)
         WITH it_4 ORDER BY it_4.slug, it_4.slug
         RETURN {`title`: it_4.`title`, `updatedAt`: toString(it_4.`updatedAt`)} AS row
       }

@@ -5,7 +5,7 @@ RETURN {
       `title`: node_0.`title`,
       `originalTitle`: node_0.`originalTitle`,
       `scenes`: COLLECT {
-        MATCH (node_0)-[:HAS_SCENE]->(it_3:Scene)
+        MATCH (node_0)-[:HAS_SCENE]->(it_3)
         WITH it_3 ORDER BY it_3.screenPosition, it_3.slug
         RETURN {
           `id`: labels(it_3)[0] + ':' + it_3.slug,
@@ -22,7 +22,7 @@ RETURN {
             } AS row
           }[0],
           `events`: COLLECT {
-            MATCH (it_3)-[telling_13:TELLS]->(event_13:Event)
+            MATCH (it_3)-[telling_13:TELLS]->(event_13)
             WITH event_13 ORDER BY telling_13.ordinal
             RETURN {`title`: event_13.`title`, `reality`: event_13.`reality`} AS row
           }

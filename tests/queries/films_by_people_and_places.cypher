@@ -22,7 +22,7 @@ RETURN {
   `writtenByOthers`: COLLECT {
     WITH COLLECT {
       MATCH (node_3:Film)
-      WHERE NOT EXISTS { MATCH (node_3)<-[:WROTE]-(node_it_3:Person) WHERE EXISTS { MATCH (node_it_3)-[:DIRECTED]->(node_it_it_3:Film) WHERE true } }
+      WHERE NOT EXISTS { MATCH (node_3)<-[:WROTE]-(node_it_3) WHERE EXISTS { MATCH (node_it_3)-[:DIRECTED]->(node_it_it_3) WHERE true } }
         AND node_3.title IS NOT NULL
       WITH node_3 ORDER BY node_3.title, node_3.slug LIMIT $size_3 + 1
       RETURN {node: node_3}
@@ -35,12 +35,12 @@ RETURN {
         RETURN {
           `title`: node_4.`title`,
           `writers`: COLLECT {
-            MATCH (node_4)<-[:WROTE]-(it_5:Person)
+            MATCH (node_4)<-[:WROTE]-(it_5)
             WITH it_5 ORDER BY it_5.name, it_5.slug
             RETURN {`name`: it_5.`name`} AS row
           },
           `directors`: COLLECT {
-            MATCH (node_4)<-[:DIRECTED]-(it_7:Person)
+            MATCH (node_4)<-[:DIRECTED]-(it_7)
             WITH it_7 ORDER BY it_7.name, it_7.slug
             RETURN {`name`: it_7.`name`} AS row
           }
@@ -84,7 +84,7 @@ RETURN {
       RETURN {node: node_9}
     } ELSE COLLECT {
       MATCH (node_9:Film)
-      WHERE EXISTS { MATCH (node_9)-[:TAKES_PLACE_IN]->(node_it_9:Setting) WHERE node_it_9.`nameFolded` = $value3_9 }
+      WHERE EXISTS { MATCH (node_9)-[:TAKES_PLACE_IN]->(node_it_9) WHERE node_it_9.`nameFolded` = $value3_9 }
         AND node_9.title IS NOT NULL
       WITH node_9 ORDER BY node_9.title, node_9.slug LIMIT $size_9 + 1
       RETURN {node: node_9}
@@ -102,7 +102,7 @@ RETURN {
     WITH COLLECT {
       MATCH (node_10:Film)
       WHERE $value0_10 IN node_10.`countries`
-        AND NOT EXISTS { MATCH (node_10)-[:TAKES_PLACE_IN]->(node_it_10:Setting) WHERE node_it_10.`nameFolded` = $value1_10 }
+        AND NOT EXISTS { MATCH (node_10)-[:TAKES_PLACE_IN]->(node_it_10) WHERE node_it_10.`nameFolded` = $value1_10 }
         AND node_10.title IS NOT NULL
       WITH node_10 ORDER BY node_10.title, node_10.slug LIMIT $size_10 + 1
       RETURN {node: node_10}
@@ -119,8 +119,8 @@ RETURN {
   `nothingButDrama`: COLLECT {
     WITH COLLECT {
       MATCH (node_11:Film)
-      WHERE NOT EXISTS { MATCH (node_11)-[:HAS_GENRE]->(node_it_11:Genre) WHERE node_it_11.`nameFolded` IN $value0_11 }
-        AND NOT EXISTS { MATCH (node_11)-[:HAS_GENRE]->(node_it_11:Genre) WHERE NOT coalesce((node_it_11.`nameFolded` <> $value1_11 OR node_it_11.`nameFolded` IS NULL), false) }
+      WHERE NOT EXISTS { MATCH (node_11)-[:HAS_GENRE]->(node_it_11) WHERE node_it_11.`nameFolded` IN $value0_11 }
+        AND NOT EXISTS { MATCH (node_11)-[:HAS_GENRE]->(node_it_11) WHERE NOT coalesce((node_it_11.`nameFolded` <> $value1_11 OR node_it_11.`nameFolded` IS NULL), false) }
         AND node_11.title IS NOT NULL
       WITH node_11 ORDER BY node_11.title, node_11.slug LIMIT $size_11 + 1
       RETURN {node: node_11}
@@ -133,7 +133,7 @@ RETURN {
         RETURN {
           `title`: node_12.`title`,
           `genres`: COLLECT {
-            MATCH (node_12)-[:HAS_GENRE]->(it_13:Genre)
+            MATCH (node_12)-[:HAS_GENRE]->(it_13)
             WITH it_13 ORDER BY it_13.name, it_13.slug
             RETURN {`name`: it_13.`name`} AS row
           }
@@ -152,14 +152,14 @@ RETURN {
       WITH DISTINCT node_it_15
       MATCH (node_15)-[:EXPLORES]->(node_it_15), (node_15:Film)
       WITH DISTINCT node_15
-      WHERE NOT EXISTS { MATCH (node_15)-[:EXPLORES]->(node_it_15:Theme) WHERE node_it_15.`nameFolded` = $value3_15 }
+      WHERE NOT EXISTS { MATCH (node_15)-[:EXPLORES]->(node_it_15) WHERE node_it_15.`nameFolded` = $value3_15 }
         AND node_15.title IS NOT NULL
       WITH node_15 ORDER BY node_15.title, node_15.slug LIMIT $size_15 + 1
       RETURN {node: node_15}
     } ELSE COLLECT {
       MATCH (node_15:Film)
-      WHERE EXISTS { MATCH (node_15)-[:EXPLORES]->(node_it_15:Theme) WHERE node_it_15.`nameFolded` = $value4_15 }
-        AND NOT EXISTS { MATCH (node_15)-[:EXPLORES]->(node_it_15:Theme) WHERE node_it_15.`nameFolded` = $value5_15 }
+      WHERE EXISTS { MATCH (node_15)-[:EXPLORES]->(node_it_15) WHERE node_it_15.`nameFolded` = $value4_15 }
+        AND NOT EXISTS { MATCH (node_15)-[:EXPLORES]->(node_it_15) WHERE node_it_15.`nameFolded` = $value5_15 }
         AND node_15.title IS NOT NULL
       WITH node_15 ORDER BY node_15.title, node_15.slug LIMIT $size_15 + 1
       RETURN {node: node_15}
@@ -176,7 +176,7 @@ RETURN {
   `allSymbolsApart`: COLLECT {
     WITH COLLECT {
       MATCH (node_16:Film)
-      WHERE NOT EXISTS { MATCH (node_16)-[:EXPLORES]->(node_it_16:Theme) WHERE NOT coalesce((node_it_16.`kind` <> $value0_16 OR node_it_16.`kind` IS NULL), false) }
+      WHERE NOT EXISTS { MATCH (node_16)-[:EXPLORES]->(node_it_16) WHERE NOT coalesce((node_it_16.`kind` <> $value0_16 OR node_it_16.`kind` IS NULL), false) }
         AND node_16.title IS NOT NULL
       WITH node_16 ORDER BY node_16.title, node_16.slug LIMIT $size_16 + 1
       RETURN {node: node_16}
@@ -193,7 +193,7 @@ RETURN {
   `homeOnly`: COLLECT {
     WITH COLLECT {
       MATCH (node_17:Film)
-      WHERE NOT EXISTS { MATCH (node_17)-[:TAKES_PLACE_IN]->(node_it_17:Setting) WHERE NOT coalesce(((node_it_17.`kind` <> $value0_17 OR node_it_17.`kind` IS NULL) OR node_it_17.`nameFolded` = $value1_17), false) }
+      WHERE NOT EXISTS { MATCH (node_17)-[:TAKES_PLACE_IN]->(node_it_17) WHERE NOT coalesce(((node_it_17.`kind` <> $value0_17 OR node_it_17.`kind` IS NULL) OR node_it_17.`nameFolded` = $value1_17), false) }
         AND node_17.title IS NOT NULL
       WITH node_17 ORDER BY node_17.title, node_17.slug LIMIT $size_17 + 1
       RETURN {node: node_17}

@@ -2,8 +2,8 @@ RETURN {
   `byThemes`: COLLECT {
     WITH COLLECT {
       MATCH (node_0:Film)
-      WITH node_0 ORDER BY COUNT { (node_0)-[:EXPLORES]->(shared_0:Theme) WHERE COUNT { (shared_0)<-[:EXPLORES]-() } > 1 } DESC, node_0.year, node_0.slug LIMIT $size_0 + 1
-      RETURN {node: node_0, cursor: coalesce(replace(replace(toString(COUNT { (node_0)-[:EXPLORES]->(shared_0:Theme) WHERE COUNT { (shared_0)<-[:EXPLORES]-() } > 1 }), '%', '%25'), '|', '%7C'), '%00') + '|' + coalesce(replace(replace(toString(node_0.year), '%', '%25'), '|', '%7C'), '%00') + '|' + coalesce(replace(replace(toString(node_0.slug), '%', '%25'), '|', '%7C'), '%00')}
+      WITH node_0 ORDER BY COUNT { (node_0)-[:EXPLORES]->(shared_0) WHERE COUNT { (shared_0)<-[:EXPLORES]-() } > 1 } DESC, node_0.year, node_0.slug LIMIT $size_0 + 1
+      RETURN {node: node_0, cursor: coalesce(replace(replace(toString(COUNT { (node_0)-[:EXPLORES]->(shared_0) WHERE COUNT { (shared_0)<-[:EXPLORES]-() } > 1 }), '%', '%25'), '|', '%7C'), '%00') + '|' + coalesce(replace(replace(toString(node_0.year), '%', '%25'), '|', '%7C'), '%00') + '|' + coalesce(replace(replace(toString(node_0.slug), '%', '%25'), '|', '%7C'), '%00')}
     } AS found_0
     WITH found_0[..$size_0] AS page_0, size(found_0) > $size_0 AS more_0
     RETURN {
@@ -58,7 +58,7 @@ RETURN {
     RETURN {
       `films`: COLLECT {
         WITH COLLECT {
-          MATCH (node_7)-[edge_8:ACTED_IN]->(node_8:Film)
+          MATCH (node_7)-[edge_8:ACTED_IN]->(node_8)
           WITH node_8, edge_8 ORDER BY edge_8.billing, node_8.slug LIMIT $size_8 + 1
           RETURN {node: node_8, edge: edge_8}
         } AS found_8

@@ -19,7 +19,7 @@ RETURN {
   `byYear`: COLLECT {
     WITH COLLECT {
       MATCH (node_3:Film)
-      WHERE NOT coalesce(EXISTS { MATCH (node_3)-[:HAS_GENRE]->(node_it_3:Genre) WHERE node_it_3.`nameFolded` = $value0_3 }, false)
+      WHERE NOT coalesce(EXISTS { MATCH (node_3)-[:HAS_GENRE]->(node_it_3) WHERE node_it_3.`nameFolded` = $value0_3 }, false)
         AND node_3.`year` < $value1_3
         AND node_3.`year` >= $value2_3
         AND node_3.title IS NOT NULL
@@ -29,7 +29,7 @@ RETURN {
     WITH found_3[..$size_3] AS page_3, size(found_3) > $size_3 AS more_3
     RETURN {
       `totalCount`: COUNT { MATCH (node_3:Film)
-        WHERE NOT coalesce(EXISTS { MATCH (node_3)-[:HAS_GENRE]->(node_it_3:Genre) WHERE node_it_3.`nameFolded` = $value0_3 }, false)
+        WHERE NOT coalesce(EXISTS { MATCH (node_3)-[:HAS_GENRE]->(node_it_3) WHERE node_it_3.`nameFolded` = $value0_3 }, false)
           AND node_3.`year` < $value1_3
           AND node_3.`year` >= $value2_3 RETURN node_3 },
       `nodes`: COLLECT {
@@ -65,9 +65,9 @@ RETURN {
       MATCH (node_it_it_it_8:Theme)
       WHERE node_it_it_it_8.`nameFolded` = $value2_8
       WITH DISTINCT node_it_it_it_8
-      MATCH (node_it_it_8)-[:EXPLORES]->(node_it_it_it_8), (node_it_it_8:Film)
+      MATCH (node_it_it_8)-[:EXPLORES]->(node_it_it_it_8)
       WITH DISTINCT node_it_it_8
-      MATCH (node_it_8)-[:ACTED_IN]->(node_it_it_8), (node_it_8:Person)
+      MATCH (node_it_8)-[:ACTED_IN]->(node_it_it_8)
       WITH DISTINCT node_it_8
       MATCH (node_8)<-[:ACTED_IN]-(node_it_8), (node_8:Film)
       WITH DISTINCT node_8
@@ -76,7 +76,7 @@ RETURN {
       RETURN {node: node_8}
     } ELSE COLLECT {
       MATCH (node_8:Film)
-      WHERE EXISTS { MATCH (node_8)<-[:ACTED_IN]-(node_it_8:Person) WHERE EXISTS { MATCH (node_it_8)-[:ACTED_IN]->(node_it_it_8:Film) WHERE EXISTS { MATCH (node_it_it_8)-[:EXPLORES]->(node_it_it_it_8:Theme) WHERE node_it_it_it_8.`nameFolded` = $value3_8 } } }
+      WHERE EXISTS { MATCH (node_8)<-[:ACTED_IN]-(node_it_8) WHERE EXISTS { MATCH (node_it_8)-[:ACTED_IN]->(node_it_it_8) WHERE EXISTS { MATCH (node_it_it_8)-[:EXPLORES]->(node_it_it_it_8) WHERE node_it_it_it_8.`nameFolded` = $value3_8 } } }
         AND node_8.title IS NOT NULL
       WITH node_8 ORDER BY node_8.title, node_8.slug LIMIT $size_8 + 1
       RETURN {node: node_8}
@@ -94,7 +94,7 @@ RETURN {
     WITH COLLECT {
       MATCH (node_9:Film)
       WHERE node_9.`releaseDate` > $value0_9
-        AND NOT EXISTS { MATCH (node_9)<-[:DIRECTED]-(node_it_9:Person) WHERE NOT coalesce(node_it_9.`birthYear` < $value1_9, false) }
+        AND NOT EXISTS { MATCH (node_9)<-[:DIRECTED]-(node_it_9) WHERE NOT coalesce(node_it_9.`birthYear` < $value1_9, false) }
         AND node_9.title IS NOT NULL
       WITH node_9 ORDER BY node_9.title, node_9.slug LIMIT $size_9 + 1
       RETURN {node: node_9}

@@ -5,13 +5,13 @@ RETURN {
       `name`: node_0.`name`,
       `links`: COLLECT {
         UNWIND COLLECT {
-            MATCH (node_0)-[link_2:LINKED_TO]-(other_2:Character)
+            MATCH (node_0)-[link_2:LINKED_TO]-(other_2)
             RETURN {
               character: other_2, kind: link_2.kind, description: link_2.description, strength: link_2.strength,
               outgoing: startNode(link_2) = node_0
             }
           } + COLLECT {
-            MATCH (node_0)-[:TAKES_PART_IN]->(event_2:Event)<-[:TAKES_PART_IN]-(other_2:Character)
+            MATCH (node_0)-[:TAKES_PART_IN]->(event_2)<-[:TAKES_PART_IN]-(other_2)
             WHERE other_2 <> node_0 AND NOT EXISTS { (node_0)-[:LINKED_TO]-(other_2) }
             WITH other_2, count(DISTINCT event_2) AS shared_2
             RETURN {character: other_2, kind: 'SHARED_EVENT', strength: toFloat(shared_2)
@@ -28,7 +28,7 @@ RETURN {
           `description`: tie_2.`description`,
           `strength`: tie_2.`strength`,
           `sharedEvents`: COLLECT {
-            MATCH (one_2)-[:TAKES_PART_IN]->(event_7:Event)<-[:TAKES_PART_IN]-(character_2)
+            MATCH (one_2)-[:TAKES_PART_IN]->(event_7)<-[:TAKES_PART_IN]-(character_2)
             WITH event_7 ORDER BY event_7.storyRank, event_7.slug
             RETURN {`title`: event_7.`title`} AS row
           }

@@ -34,7 +34,7 @@ RETURN {
       `id`: labels(node_16)[0] + ':' + node_16.slug,
       `screenPosition`: node_16.`screenPosition`,
       `film`: COLLECT {
-        MATCH (node_16)<-[:HAS_SCENE]-(it_18:Film)
+        MATCH (node_16)<-[:HAS_SCENE]-(it_18)
         WITH it_18 ORDER BY it_18.slug, it_18.slug
         RETURN {`title`: it_18.`title`} AS row
       }[0]

@@ -80,7 +80,7 @@ RETURN {
     RETURN {
       `cast`: COLLECT {
         WITH COLLECT {
-          MATCH (node_14)<-[edge_15:ACTED_IN]-(node_15:Person)
+          MATCH (node_14)<-[edge_15:ACTED_IN]-(node_15)
           WHERE (edge_15.billing < $value0_15 OR edge_15.billing = $value1_15 AND node_15.slug < $value2_15)
           WITH node_15, edge_15 ORDER BY edge_15.billing DESC, node_15.slug DESC LIMIT $size_15 + 1
           RETURN {node: node_15, edge: edge_15}
@@ -135,7 +135,7 @@ RETURN {
     RETURN {
       `films`: COLLECT {
         WITH COLLECT {
-          MATCH (node_30)-[edge_31:ACTED_IN]->(node_31:Film)
+          MATCH (node_30)-[edge_31:ACTED_IN]->(node_31)
           WHERE node_31.title IS NOT NULL
             AND node_31.title <= $value0_31
             AND NOT (node_31.title = $value1_31 AND node_31.slug >= $value2_31)

@@ -117,7 +117,7 @@ RETURN {
     RETURN {
       `films`: COLLECT {
         WITH COLLECT {
-          MATCH (node_33)-[edge_34:ACTED_IN]->(node_34:Film)
+          MATCH (node_33)-[edge_34:ACTED_IN]->(node_34)
           WHERE node_34.title IS NOT NULL
             AND node_34.title >= $value0_34
             AND NOT (node_34.title = $value1_34 AND node_34.slug <= $value2_34)
@@ -158,7 +158,7 @@ RETURN {
       }[0],
       `events`: COLLECT {
         WITH COLLECT {
-          MATCH (node_36)<-[:SHOWS]-(node_38:Event)
+          MATCH (node_36)<-[:SHOWS]-(node_38)
           WHERE ((split(node_38.slug, '/')[0] > $value0_38 OR split(node_38.slug, '/')[0] IS NULL) OR split(node_38.slug, '/')[0] = $value1_38 AND (node_38.storyRank > $value2_38 OR node_38.storyRank IS NULL) OR split(node_38.slug, '/')[0] = $value3_38 AND node_38.storyRank = $value4_38 AND node_38.slug > $value5_38)
           WITH node_38 ORDER BY split(node_38.slug, '/')[0], node_38.storyRank, node_38.slug LIMIT $size_38 + 1
           RETURN {node: node_38, cursor: coalesce(replace(replace(toString(split(node_38.slug, '/')[0]), '%', '%25'), '|', '%7C'), '%00') + '|' + coalesce(replace(replace(toString(node_38.storyRank), '%', '%25'), '|', '%7C'), '%00') + '|' + coalesce(replace(replace(toString(node_38.slug), '%', '%25'), '|', '%7C'), '%00')}
@@ -173,7 +173,7 @@ RETURN {
               `node`: {
                 `title`: node_39.`title`,
                 `film`: COLLECT {
-                  MATCH (node_39)<-[:HAS_EVENT]-(it_42:Film)
+                  MATCH (node_39)<-[:HAS_EVENT]-(it_42)
                   WITH it_42 ORDER BY it_42.name, it_42.slug
                   RETURN {`title`: it_42.`title`} AS row
                 }[0]
@@ -207,7 +207,7 @@ RETURN {
       }[0],
       `events`: COLLECT {
         WITH COLLECT {
-          MATCH (node_43)<-[:SET_IN]-(node_45:Event)
+          MATCH (node_43)<-[:SET_IN]-(node_45)
           WHERE ((split(node_45.slug, '/')[0] > $value0_45 OR split(node_45.slug, '/')[0] IS NULL) OR split(node_45.slug, '/')[0] = $value1_45 AND (node_45.storyRank > $value2_45 OR node_45.storyRank IS NULL) OR split(node_45.slug, '/')[0] = $value3_45 AND node_45.storyRank = $value4_45 AND node_45.slug > $value5_45)
           WITH node_45 ORDER BY split(node_45.slug, '/')[0], node_45.storyRank, node_45.slug LIMIT $size_45 + 1
           RETURN {node: node_45}
@@ -220,7 +220,7 @@ RETURN {
             RETURN {
               `title`: node_46.`title`,
               `film`: COLLECT {
-                MATCH (node_46)<-[:HAS_EVENT]-(it_42:Film)
+                MATCH (node_46)<-[:HAS_EVENT]-(it_42)
                 WITH it_42 ORDER BY it_42.name, it_42.slug
                 RETURN {`title`: it_42.`title`} AS row
               }[0]

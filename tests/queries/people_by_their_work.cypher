@@ -2,8 +2,8 @@ RETURN {
   `doingBoth`: COLLECT {
     WITH COLLECT {
       MATCH (node_0:Person)
-      WHERE EXISTS { MATCH (node_0)-[:DIRECTED]->(node_it_0:Film) WHERE true }
-        AND EXISTS { MATCH (node_0)-[:WROTE]->(node_it_0:Film) WHERE true }
+      WHERE EXISTS { MATCH (node_0)-[:DIRECTED]->(node_it_0) WHERE true }
+        AND EXISTS { MATCH (node_0)-[:WROTE]->(node_it_0) WHERE true }
         AND node_0.`birthYear` IS NOT NULL
       WITH node_0 ORDER BY node_0.birthYear, node_0.slug LIMIT $size_0 + 1
       RETURN {node: node_0}
@@ -20,8 +20,8 @@ RETURN {
   `inTheirOwnFilms`: COLLECT {
     WITH COLLECT {
       MATCH (node_4:Person)
-      WHERE EXISTS { MATCH (node_4)-[:ACTED_IN]->(node_it_4:Film) WHERE true }
-        AND EXISTS { MATCH (node_4)-[:DIRECTED]->(node_it_4:Film) WHERE true }
+      WHERE EXISTS { MATCH (node_4)-[:ACTED_IN]->(node_it_4) WHERE true }
+        AND EXISTS { MATCH (node_4)-[:DIRECTED]->(node_it_4) WHERE true }
         AND node_4.name IS NOT NULL
       WITH node_4 ORDER BY node_4.name, node_4.slug LIMIT $size_4 + 1
       RETURN {node: node_4}
@@ -34,7 +34,7 @@ RETURN {
         RETURN {
           `name`: node_5.`name`,
           `credits`: COLLECT {
-            MATCH (node_5)-[work_6:DIRECTED|WROTE|PRODUCED|WORKED_ON]->(film_6:Film)
+            MATCH (node_5)-[work_6:DIRECTED|WROTE|PRODUCED|WORKED_ON]->(film_6)
             WITH film_6, node_5 AS person_6, coalesce(work_6.department, CASE type(work_6)
               WHEN 'DIRECTED' THEN 'Directing' WHEN 'WROTE' THEN 'Writing' ELSE 'Production' END) AS department_6, coalesce(work_6.job, CASE type(work_6)
               WHEN 'DIRECTED' THEN 'Director' WHEN 'WROTE' THEN 'Writer' ELSE 'Producer' END) AS job_6
@@ -48,8 +48,8 @@ RETURN {
   `writingOnly`: COLLECT {
     WITH COLLECT {
       MATCH (node_9:Person)
-      WHERE NOT EXISTS { MATCH (node_9)-[:DIRECTED]->(node_it_9:Film) WHERE true }
-        AND EXISTS { MATCH (node_9)-[:WROTE]->(node_it_9:Film) WHERE node_it_9.`year` > $value0_9 }
+      WHERE NOT EXISTS { MATCH (node_9)-[:DIRECTED]->(node_it_9) WHERE true }
+        AND EXISTS { MATCH (node_9)-[:WROTE]->(node_it_9) WHERE node_it_9.`year` > $value0_9 }
         AND node_9.name IS NOT NULL
       WITH node_9 ORDER BY node_9.name, node_9.slug LIMIT $size_9 + 1
       RETURN {node: node_9}
@@ -82,7 +82,7 @@ RETURN {
         RETURN {
           `name`: node_12.`name`,
           `characters`: COLLECT {
-            MATCH (node_12)-[:PORTRAYS]->(it_13:Character)
+            MATCH (node_12)-[:PORTRAYS]->(it_13)
             WITH it_13 ORDER BY it_13.name, it_13.slug
             RETURN {`name`: it_13.`name`} AS row
           }
@@ -109,7 +109,7 @@ RETURN {
   `christophers`: COLLECT {
     WITH COLLECT {
       MATCH (node_16:Person)
-      WHERE NOT coalesce(EXISTS { MATCH (node_16)-[:DIRECTED]->(node_it_16:Film) WHERE true }, false)
+      WHERE NOT coalesce(EXISTS { MATCH (node_16)-[:DIRECTED]->(node_it_16) WHERE true }, false)
         AND node_16.`nameFolded` STARTS WITH $value0_16
         AND node_16.name IS NOT NULL
       WITH node_16 ORDER BY node_16.name, node_16.slug LIMIT $size_16 + 1
@@ -128,8 +128,8 @@ RETURN {
     WITH COLLECT {
       MATCH (node_17:Person)
       WHERE node_17.`birthYear` >= $value0_17
-        AND EXISTS { MATCH (node_17)-[:ACTED_IN]->(node_it_17:Film) WHERE true }
-        AND NOT EXISTS { MATCH (node_17)-[:ACTED_IN]->(node_it_17:Film) WHERE NOT coalesce(node_it_17.`year` >= $value1_17, false) }
+        AND EXISTS { MATCH (node_17)-[:ACTED_IN]->(node_it_17) WHERE true }
+        AND NOT EXISTS { MATCH (node_17)-[:ACTED_IN]->(node_it_17) WHERE NOT coalesce(node_it_17.`year` >= $value1_17, false) }
         AND node_17.name IS NOT NULL
       WITH node_17 ORDER BY node_17.name, node_17.slug LIMIT $size_17 + 1
       RETURN {node: node_17}

@@ -8,7 +8,7 @@ RETURN {
       MATCH (node_it_it_0:Theme)
       WHERE node_it_it_0.`nameFolded` IN $value2_0
       WITH DISTINCT node_it_it_0
-      MATCH (node_it_0)-[:EXPLORES]->(node_it_it_0), (node_it_0:Film)
+      MATCH (node_it_0)-[:EXPLORES]->(node_it_it_0)
       WITH DISTINCT node_it_0
       MATCH (node_0)-[:DIRECTED]->(node_it_0), (node_0:Person)
       WITH DISTINCT node_0
@@ -17,7 +17,7 @@ RETURN {
       RETURN {node: node_0, cursor: coalesce(replace(replace(toString(node_0.filmCount), '%', '%25'), '|', '%7C'), '%00') + '|' + coalesce(replace(replace(toString(node_0.name), '%', '%25'), '|', '%7C'), '%00') + '|' + coalesce(replace(replace(toString(node_0.slug), '%', '%25'), '|', '%7C'), '%00')}
     } ELSE COLLECT {
       MATCH (node_0:Person)
-      WHERE EXISTS { MATCH (node_0)-[:DIRECTED]->(node_it_0:Film) WHERE EXISTS { MATCH (node_it_0)-[:EXPLORES]->(node_it_it_0:Theme) WHERE node_it_it_0.`nameFolded` IN $value3_0 } }
+      WHERE EXISTS { MATCH (node_0)-[:DIRECTED]->(node_it_0) WHERE EXISTS { MATCH (node_it_0)-[:EXPLORES]->(node_it_it_0) WHERE node_it_it_0.`nameFolded` IN $value3_0 } }
         AND node_0.filmCount IS NOT NULL
       WITH node_0 ORDER BY node_0.filmCount DESC, node_0.name, node_0.slug LIMIT $size_0 + 1
       RETURN {node: node_0, cursor: coalesce(replace(replace(toString(node_0.filmCount), '%', '%25'), '|', '%7C'), '%00') + '|' + coalesce(replace(replace(toString(node_0.name), '%', '%25'), '|', '%7C'), '%00') + '|' + coalesce(replace(replace(toString(node_0.slug), '%', '%25'), '|', '%7C'), '%00')}
@@ -31,11 +31,11 @@ RETURN {
       } | ties_0 + tie_0) <= $value1_0 THEN COUNT { MATCH (node_it_it_0:Theme)
         WHERE node_it_it_0.`nameFolded` IN $value2_0
         WITH DISTINCT node_it_it_0
-        MATCH (node_it_0)-[:EXPLORES]->(node_it_it_0), (node_it_0:Film)
+        MATCH (node_it_0)-[:EXPLORES]->(node_it_it_0)
         WITH DISTINCT node_it_0
         MATCH (node_0)-[:DIRECTED]->(node_it_0), (node_0:Person)
         WITH DISTINCT node_0 RETURN node_0 } ELSE COUNT { MATCH (node_0:Person)
-        WHERE EXISTS { MATCH (node_0)-[:DIRECTED]->(node_it_0:Film) WHERE EXISTS { MATCH (node_it_0)-[:EXPLORES]->(node_it_it_0:Theme) WHERE node_it_it_0.`nameFolded` IN $value3_0 } } RETURN node_0 } END,
+        WHERE EXISTS { MATCH (node_0)-[:DIRECTED]->(node_it_0) WHERE EXISTS { MATCH (node_it_0)-[:EXPLORES]->(node_it_it_0) WHERE node_it_it_0.`nameFolded` IN $value3_0 } } RETURN node_0 } END,
       `edges`: COLLECT {
         UNWIND page_0 AS row_2
         WITH row_2, row_2.node AS node_2, row_2.edge AS edge_2

@@ -5,7 +5,7 @@ RETURN {
       `name`: node_0.`name`,
       `birthYear`: node_0.`birthYear`,
       `credits`: COLLECT {
-        MATCH (node_0)-[work_3:DIRECTED|WROTE|PRODUCED|WORKED_ON]->(film_3:Film)
+        MATCH (node_0)-[work_3:DIRECTED|WROTE|PRODUCED|WORKED_ON]->(film_3)
         WITH film_3, node_0 AS person_3, coalesce(work_3.department, CASE type(work_3)
           WHEN 'DIRECTED' THEN 'Directing' WHEN 'WROTE' THEN 'Writing' ELSE 'Production' END) AS department_3, coalesce(work_3.job, CASE type(work_3)
           WHEN 'DIRECTED' THEN 'Director' WHEN 'WROTE' THEN 'Writer' ELSE 'Producer' END) AS job_3
@@ -14,7 +14,7 @@ RETURN {
       },
       `films`: COLLECT {
         WITH COLLECT {
-          MATCH (node_0)-[edge_7:ACTED_IN]->(node_7:Film)
+          MATCH (node_0)-[edge_7:ACTED_IN]->(node_7)
           WHERE node_7.title IS NOT NULL
           WITH node_7, edge_7 ORDER BY node_7.title, node_7.slug LIMIT $size_7 + 1
           RETURN {node: node_7, edge: edge_7}
@@ -29,12 +29,12 @@ RETURN {
         } AS row
       }[0],
       `characters`: COLLECT {
-        MATCH (node_0)-[:PORTRAYS]->(it_9:Character)
+        MATCH (node_0)-[:PORTRAYS]->(it_9)
         WITH it_9 ORDER BY it_9.name, it_9.slug
         RETURN {`name`: it_9.`name`} AS row
       },
       `coStars`: COLLECT {
-        MATCH (node_0)-[:ACTED_IN]->(film_11:Film)<-[:ACTED_IN]-(person_11:Person)
+        MATCH (node_0)-[:ACTED_IN]->(film_11)<-[:ACTED_IN]-(person_11)
         WITH person_11, film_11 ORDER BY film_11.year, film_11.slug
         WITH person_11, collect(film_11) AS films_11
         ORDER BY size(films_11) DESC, person_11.name, person_11.slug LIMIT $first_11

@@ -40,7 +40,7 @@ RETURN {
             `title`: node_2.`title`,
             `year`: node_2.`year`,
             `directors`: COLLECT {
-              MATCH (node_2)<-[:DIRECTED]-(it_8:Person)
+              MATCH (node_2)<-[:DIRECTED]-(it_8)
               WITH it_8 ORDER BY it_8.name, it_8.slug
               RETURN {`name`: it_8.`name`} AS row
             }
@@ -85,7 +85,7 @@ RETURN {
           `id`: labels(node_17)[0] + ':' + node_17.slug,
           `name`: node_17.`name`,
           `films`: COLLECT {
-            MATCH (node_17)-[:APPEARS_IN]->(it_19:Film)
+            MATCH (node_17)-[:APPEARS_IN]->(it_19)
             WITH it_19 ORDER BY it_19.year, it_19.slug
             RETURN {`title`: it_19.`title`} AS row
           }
@@ -133,7 +133,7 @@ RETURN {
             `id`: labels(node_21)[0] + ':' + node_21.slug,
             `name`: node_21.`name`,
             `films`: COLLECT {
-              MATCH (node_21)-[:APPEARS_IN]->(it_19:Film)
+              MATCH (node_21)-[:APPEARS_IN]->(it_19)
               WITH it_19 ORDER BY it_19.year, it_19.slug
               RETURN {`title`: it_19.`title`} AS row
             }
@@ -182,7 +182,7 @@ RETURN {
             `id`: labels(node_21)[0] + ':' + node_21.slug,
             `name`: node_21.`name`,
             `films`: COLLECT {
-              MATCH (node_21)-[:APPEARS_IN]->(it_19:Film)
+              MATCH (node_21)-[:APPEARS_IN]->(it_19)
               WITH it_19 ORDER BY it_19.year, it_19.slug
               RETURN {`title`: it_19.`title`} AS row
             }

@@ -5,19 +5,19 @@ RETURN {
       `name`: node_0.`name`,
       `kind`: node_0.`kind`,
       `partOf`: COLLECT {
-        MATCH (node_0)-[:PART_OF]->(it_3:Setting)
+        MATCH (node_0)-[:PART_OF]->(it_3)
         WITH it_3 ORDER BY it_3.name, it_3.slug
         RETURN {
           `name`: it_3.`name`,
           `partOf`: COLLECT {
-            MATCH (it_3)-[:PART_OF]->(it_4:Setting)
+            MATCH (it_3)-[:PART_OF]->(it_4)
             WITH it_4 ORDER BY it_4.name, it_4.slug
             RETURN {`name`: it_4.`name`} AS row
           }[0]
         } AS row
       }[0],
       `parts`: COLLECT {
-        MATCH (node_0)<-[:PART_OF]-(it_5:Setting)
+        MATCH (node_0)<-[:PART_OF]-(it_5)
         WITH it_5 ORDER BY it_5.name, it_5.slug
         RETURN {`name`: it_5.`name`, `kind`: it_5.`kind`} AS row
       },
@@ -39,7 +39,7 @@ RETURN {
       }[0],
       `events`: COLLECT {
         WITH COLLECT {
-          MATCH (node_0)<-[:SET_IN]-(node_9:Event)
+          MATCH (node_0)<-[:SET_IN]-(node_9)
           WITH node_9 ORDER BY split(node_9.slug, '/')[0], node_9.storyRank, node_9.slug LIMIT $size_9 + 1
           RETURN {node: node_9}
         } AS found_9

@@ -36,7 +36,7 @@ RETURN {
         RETURN {
           `name`: node_5.`name`,
           `partOf`: COLLECT {
-            MATCH (node_5)-[:PART_OF]->(it_6:Setting)
+            MATCH (node_5)-[:PART_OF]->(it_6)
             WITH it_6 ORDER BY it_6.name, it_6.slug
             RETURN {`name`: it_6.`name`} AS row
           }[0]
@@ -48,7 +48,7 @@ RETURN {
     WITH COLLECT {
       MATCH (node_7:Setting)
       WHERE node_7.`kind` IN $value0_7
-        AND EXISTS { MATCH (node_7)<-[:TAKES_PLACE_IN]-(node_it_7:Film) WHERE node_it_7.`year` < $value1_7 }
+        AND EXISTS { MATCH (node_7)<-[:TAKES_PLACE_IN]-(node_it_7) WHERE node_it_7.`year` < $value1_7 }
         AND node_7.name IS NOT NULL
       WITH node_7 ORDER BY node_7.name, node_7.slug LIMIT $size_7 + 1
       RETURN {node: node_7}
@@ -78,7 +78,7 @@ RETURN {
         RETURN {
           `name`: node_5.`name`,
           `partOf`: COLLECT {
-            MATCH (node_5)-[:PART_OF]->(it_6:Setting)
+            MATCH (node_5)-[:PART_OF]->(it_6)
             WITH it_6 ORDER BY it_6.name, it_6.slug
             RETURN {`name`: it_6.`name`} AS row
           }[0]

@@ -3,8 +3,8 @@ RETURN {
     WITH COLLECT {
       MATCH (node_0:Setting)
       WHERE NOT coalesce(node_0.`kind` IN $value0_0, false)
-        AND EXISTS { MATCH (node_0)<-[:TAKES_PLACE_IN]-(node_it_0:Film) WHERE node_it_0.`titleFolded` STARTS WITH $value1_0 }
-        AND NOT EXISTS { MATCH (node_0)<-[:TAKES_PLACE_IN]-(node_it_0:Film) WHERE NOT coalesce($value2_0 IN node_it_0.`countries`, false) }
+        AND EXISTS { MATCH (node_0)<-[:TAKES_PLACE_IN]-(node_it_0) WHERE node_it_0.`titleFolded` STARTS WITH $value1_0 }
+        AND NOT EXISTS { MATCH (node_0)<-[:TAKES_PLACE_IN]-(node_it_0) WHERE NOT coalesce($value2_0 IN node_it_0.`countries`, false) }
         AND node_0.name IS NOT NULL
       WITH node_0 ORDER BY node_0.name, node_0.slug LIMIT $size_0 + 1
       RETURN {node: node_0}
@@ -31,7 +31,7 @@ RETURN {
       MATCH (node_it_it_6:Setting)
       WHERE node_it_it_6.`nameFolded` = $value2_6
       WITH DISTINCT node_it_it_6
-      MATCH (node_it_6)-[:PART_OF]->(node_it_it_6), (node_it_6:Setting)
+      MATCH (node_it_6)-[:PART_OF]->(node_it_it_6)
       WITH DISTINCT node_it_6
       WHERE node_it_6.`kind` = $value3_6
       MATCH (node_6)-[:PART_OF]->(node_it_6), (node_6:Setting)
@@ -43,7 +43,7 @@ RETURN {
     } ELSE COLLECT {
       MATCH (node_6:Setting)
       WHERE (node_6.`kind` <> $value5_6 OR node_6.`kind` IS NULL)
-        AND EXISTS { MATCH (node_6)-[:PART_OF]->(node_it_6:Setting) WHERE (node_it_6.`kind` = $value6_6 AND EXISTS { MATCH (node_it_6)-[:PART_OF]->(node_it_it_6:Setting) WHERE node_it_it_6.`nameFolded` = $value7_6 }) }
+        AND EXISTS { MATCH (node_6)-[:PART_OF]->(node_it_6) WHERE (node_it_6.`kind` = $value6_6 AND EXISTS { MATCH (node_it_6)-[:PART_OF]->(node_it_it_6) WHERE node_it_it_6.`nameFolded` = $value7_6 }) }
         AND node_6.name IS NOT NULL
       WITH node_6 ORDER BY node_6.name, node_6.slug LIMIT $size_6 + 1
       RETURN {node: node_6}
@@ -57,7 +57,7 @@ RETURN {
           `name`: node_7.`name`,
           `kind`: node_7.`kind`,
           `partOf`: COLLECT {
-            MATCH (node_7)-[:PART_OF]->(it_8:Setting)
+            MATCH (node_7)-[:PART_OF]->(it_8)
             WITH it_8 ORDER BY it_8.name, it_8.slug
             RETURN {`name`: it_8.`name`} AS row
           }[0]
@@ -68,7 +68,7 @@ RETURN {
   `japaneseOnly`: COLLECT {
     WITH COLLECT {
       MATCH (node_9:Setting)
-      WHERE NOT EXISTS { MATCH (node_9)<-[:TAKES_PLACE_IN]-(node_it_9:Film) WHERE $value0_9 IN node_it_9.`countries` }
+      WHERE NOT EXISTS { MATCH (node_9)<-[:TAKES_PLACE_IN]-(node_it_9) WHERE $value0_9 IN node_it_9.`countries` }
         AND (node_9.`kind` = $value1_9 OR node_9.`kind` = $value2_9)
         AND node_9.name IS NOT NULL
       WITH node_9 ORDER BY node_9.name, node_9.slug LIMIT $size_9 + 1
@@ -106,7 +106,7 @@ RETURN {
     WITH COLLECT {
       MATCH (node_14:Setting)
       WHERE (node_14.`kind` <> $value0_14 OR node_14.`kind` IS NULL)
-        AND NOT EXISTS { MATCH (node_14)-[:PART_OF]->(node_it_14:Setting) WHERE true }
+        AND NOT EXISTS { MATCH (node_14)-[:PART_OF]->(node_it_14) WHERE true }
         AND node_14.name IS NOT NULL
       WITH node_14 ORDER BY node_14.name, node_14.slug LIMIT $size_14 + 1
       RETURN {node: node_14}
@@ -125,8 +125,8 @@ RETURN {
       MATCH (node_16:Setting)
       WHERE (node_16.`nameFolded` <> $value0_16 OR node_16.`nameFolded` IS NULL)
         AND node_16.`kind` = $value1_16
-        AND EXISTS { MATCH (node_16)-[:PART_OF]->(node_it_16:Setting) WHERE true }
-        AND NOT EXISTS { MATCH (node_16)-[:PART_OF]->(node_it_16:Setting) WHERE NOT coalesce(node_it_16.`kind` = $value2_16, false) }
+        AND EXISTS { MATCH (node_16)-[:PART_OF]->(node_it_16) WHERE true }
+        AND NOT EXISTS { MATCH (node_16)-[:PART_OF]->(node_it_16) WHERE NOT coalesce(node_it_16.`kind` = $value2_16, false) }
         AND node_16.name IS NOT NULL
       WITH node_16 ORDER BY node_16.name, node_16.slug LIMIT $size_16 + 1
       RETURN {node: node_16}
@@ -139,7 +139,7 @@ RETURN {
         RETURN {
           `name`: node_17.`name`,
           `partOf`: COLLECT {
-            MATCH (node_17)-[:PART_OF]->(it_8:Setting)
+            MATCH (node_17)-[:PART_OF]->(it_8)
             WITH it_8 ORDER BY it_8.name, it_8.slug
             RETURN {`name`: it_8.`name`} AS row
           }[0]

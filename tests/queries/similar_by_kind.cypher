@@ -3,7 +3,7 @@ RETURN {
     MATCH (node_0:`Film` {slug: $slug_0})
     RETURN {
       `similar`: COLLECT {
-        MATCH (node_0)-[mine_1:EXPLORES]->(theme_1:Theme)
+        MATCH (node_0)-[mine_1:EXPLORES]->(theme_1)
         WHERE $kinds_1 IS NULL OR theme_1.kind IN $kinds_1
         WITH theme_1, mine_1.weight AS weight_1, COUNT { (theme_1)<-[:EXPLORES]-() } AS films_1,
           toFloat(COUNT { MATCH (:Film) }) AS all_1
@@ -20,7 +20,7 @@ RETURN {
         WITH all_1, known_1, film_1, dot_1, square_1 WHERE film_1 <> node_0 AND dot_1 > 0
         WITH all_1, known_1, film_1 ORDER BY dot_1 / sqrt(square_1) DESC, dot_1 DESC LIMIT $compared_1
         CALL (all_1, known_1, film_1) {
-          MATCH (film_1)-[theirs_1:EXPLORES]->(other_1:Theme)
+          MATCH (film_1)-[theirs_1:EXPLORES]->(other_1)
           WHERE $kinds_1 IS NULL OR other_1.kind IN $kinds_1
           WITH theirs_1.weight * log(1.0 + all_1 / COUNT { (other_1)<-[:EXPLORES]-() }) AS part_1,
             [each_1 IN known_1 WHERE each_1.theme = other_1 | each_1.weight * each_1.rarity] AS shared_1

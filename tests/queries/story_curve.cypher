@@ -6,7 +6,7 @@ RETURN {
         `nonlinearity`: node_0.`nonlinearity`,
         `structure`: node_0.`structure`,
         `points`: COLLECT {
-          MATCH (node_0)-[:HAS_SCENE]->(scene_3:Scene)-[telling_3:TELLS]->(event_3:Event)
+          MATCH (node_0)-[:HAS_SCENE]->(scene_3)-[telling_3:TELLS]->(event_3)
           WITH scene_3, event_3 ORDER BY scene_3.screenPosition, telling_3.ordinal
           RETURN {
             `screenPosition`: scene_3.screenPosition,
@@ -16,7 +16,7 @@ RETURN {
           } AS row
         },
         `anachronies`: COLLECT {
-          MATCH (node_0)-[:HAS_SCENE]->(scene_8:Scene)
+          MATCH (node_0)-[:HAS_SCENE]->(scene_8)
           WHERE scene_8.anachrony IS NOT NULL
           WITH scene_8 ORDER BY scene_8.screenPosition
           RETURN {

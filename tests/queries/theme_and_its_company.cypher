@@ -6,12 +6,12 @@ RETURN {
       `kind`: node_0.`kind`,
       `description`: node_0.`description`,
       `broader`: COLLECT {
-        MATCH (node_0)-[:BROADER]->(it_4:Theme)
+        MATCH (node_0)-[:BROADER]->(it_4)
         WITH it_4 ORDER BY it_4.name, it_4.slug
         RETURN {`name`: it_4.`name`} AS row
       }[0],
       `narrower`: COLLECT {
-        MATCH (node_0)<-[:BROADER]-(it_5:Theme)
+        MATCH (node_0)<-[:BROADER]-(it_5)
         WITH it_5 ORDER BY it_5.name, it_5.slug
         RETURN {`name`: it_5.`name`} AS row
       },
@@ -33,7 +33,7 @@ RETURN {
         } AS row
       }[0],
       `related`: COLLECT {
-        MATCH (node_0)<-[:EXPLORES]-(film_11:Film)-[:EXPLORES]->(theme_11:Theme)
+        MATCH (node_0)<-[:EXPLORES]-(film_11)-[:EXPLORES]->(theme_11)
         WHERE theme_11 <> node_0
         WITH theme_11, film_11 ORDER BY film_11.year, film_11.slug
         WITH theme_11, collect(film_11) AS films_11
@@ -51,19 +51,19 @@ RETURN {
       },
       `events`: COLLECT {
         WITH COLLECT {
-          MATCH (node_0)<-[:SHOWS]-(node_14:Event)
+          MATCH (node_0)<-[:SHOWS]-(node_14)
           WITH node_14 ORDER BY split(node_14.slug, '/')[0], node_14.storyRank, node_14.slug LIMIT $size_14 + 1
           RETURN {node: node_14, cursor: coalesce(replace(replace(toString(split(node_14.slug, '/')[0]), '%', '%25'), '|', '%7C'), '%00') + '|' + coalesce(replace(replace(toString(node_14.storyRank), '%', '%25'), '|', '%7C'), '%00') + '|' + coalesce(replace(replace(toString(node_14.slug), '%', '%25'), '|', '%7C'), '%00')}
         } AS found_14
         WITH found_14[..$size_14] AS page_14, size(found_14) > $size_14 AS more_14
         RETURN {
-          `totalCount`: COUNT { MATCH (node_0)<-[:SHOWS]-(node_14:Event) RETURN node_14 },
+          `totalCount`: COUNT { MATCH (node_0)<-[:SHOWS]-(node_14) RETURN node_14 },
           `nodes`: COLLECT {
             UNWIND page_14 AS row_16
             WITH row_16, row_16.node AS node_16, row_16.edge AS edge_16
             RETURN {
               `film`: COLLECT {
-                MATCH (node_16)<-[:HAS_EVENT]-(it_17:Film)
+                MATCH (node_16)<-[:HAS_EVENT]-(it_17)
                 WITH it_17 ORDER BY it_17.name, it_17.slug
                 RETURN {`title`: it_17.`title`} AS row
               }[0],

@@ -7,13 +7,13 @@ RETURN {
       `name`: node_0.`name`,
       `description`: node_0.`description`,
       `narrower`: COLLECT {
-        MATCH (node_0)<-[:BROADER]-(it_5:Theme)
+        MATCH (node_0)<-[:BROADER]-(it_5)
         WITH it_5 ORDER BY it_5.name, it_5.slug
         RETURN {
           `slug`: it_5.`slug`,
           `name`: it_5.`name`,
           `broader`: COLLECT {
-            MATCH (it_5)-[:BROADER]->(it_6:Theme)
+            MATCH (it_5)-[:BROADER]->(it_6)
             WITH it_6 ORDER BY it_6.name, it_6.slug
             RETURN {`name`: it_6.`name`} AS row
           }[0]
@@ -24,7 +24,7 @@ RETURN {
   `cases`: COLLECT {
     WITH COLLECT {
       MATCH (node_7:Theme)
-      WHERE EXISTS { MATCH (node_7)-[:BROADER]->(node_it_7:Theme) WHERE true }
+      WHERE EXISTS { MATCH (node_7)-[:BROADER]->(node_it_7) WHERE true }
         AND node_7.name IS NOT NULL
       WITH node_7 ORDER BY node_7.name, node_7.slug LIMIT $size_7 + 1
       RETURN {node: node_7}
@@ -32,7 +32,7 @@ RETURN {
     WITH found_7[..$size_7] AS page_7, size(found_7) > $size_7 AS more_7
     RETURN {
       `totalCount`: COUNT { MATCH (node_7:Theme)
-        WHERE EXISTS { MATCH (node_7)-[:BROADER]->(node_it_7:Theme) WHERE true } RETURN node_7 },
+        WHERE EXISTS { MATCH (node_7)-[:BROADER]->(node_it_7) WHERE true } RETURN node_7 },
       `nodes`: COLLECT {
         UNWIND page_7 AS row_9
         WITH row_9, row_9.node AS node_9, row_9.edge AS edge_9
@@ -40,7 +40,7 @@ RETURN {
           `name`: node_9.`name`,
           `description`: node_9.`description`,
           `broader`: COLLECT {
-            MATCH (node_9)-[:BROADER]->(it_6:Theme)
+            MATCH (node_9)-[:BROADER]->(it_6)
             WITH it_6 ORDER BY it_6.name, it_6.slug
             RETURN {`name`: it_6.`name`} AS row
           }[0],

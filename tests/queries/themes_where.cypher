@@ -3,7 +3,7 @@ RETURN {
     WITH COLLECT {
       MATCH (node_0:Theme)
       WHERE node_0.`kind` = $value0_0
-        AND EXISTS { MATCH (node_0)<-[:EXPLORES]-(node_it_0:Film) WHERE node_it_0.`year` >= $value1_0 }
+        AND EXISTS { MATCH (node_0)<-[:EXPLORES]-(node_it_0) WHERE node_it_0.`year` >= $value1_0 }
         AND node_0.name IS NOT NULL
       WITH node_0 ORDER BY node_0.name, node_0.slug LIMIT $size_0 + 1
       RETURN {node: node_0}
@@ -21,7 +21,7 @@ RETURN {
     WITH COLLECT {
       MATCH (node_3:Theme)
       WHERE node_3.`kind` = $value0_3
-        AND NOT EXISTS { MATCH (node_3)<-[:EXPLORES]-(node_it_3:Film) WHERE node_it_3.`year` < $value1_3 }
+        AND NOT EXISTS { MATCH (node_3)<-[:EXPLORES]-(node_it_3) WHERE node_it_3.`year` < $value1_3 }
         AND node_3.name IS NOT NULL
       WITH node_3 ORDER BY node_3.name, node_3.slug LIMIT $size_3 + 1
       RETURN {node: node_3}
@@ -62,7 +62,7 @@ RETURN {
       MATCH (node_it_it_9:Genre)
       WHERE node_it_it_9.`nameFolded` = $value2_9
       WITH DISTINCT node_it_it_9
-      MATCH (node_it_9)-[:HAS_GENRE]->(node_it_it_9), (node_it_9:Film)
+      MATCH (node_it_9)-[:HAS_GENRE]->(node_it_it_9)
       WITH DISTINCT node_it_9
       MATCH (node_9)<-[:EXPLORES]-(node_it_9), (node_9:Theme)
       WITH DISTINCT node_9
@@ -73,7 +73,7 @@ RETURN {
     } ELSE COLLECT {
       MATCH (node_9:Theme)
       WHERE node_9.`kind` = $value5_9
-        AND EXISTS { MATCH (node_9)<-[:EXPLORES]-(node_it_9:Film) WHERE EXISTS { MATCH (node_it_9)-[:HAS_GENRE]->(node_it_it_9:Genre) WHERE node_it_it_9.`nameFolded` = $value6_9 } }
+        AND EXISTS { MATCH (node_9)<-[:EXPLORES]-(node_it_9) WHERE EXISTS { MATCH (node_it_9)-[:HAS_GENRE]->(node_it_it_9) WHERE node_it_it_9.`nameFolded` = $value6_9 } }
         AND NOT coalesce(node_9.`nameFolded` CONTAINS $value7_9, false)
       WITH node_9 ORDER BY COUNT { (node_9)<-[:EXPLORES]-() } DESC, node_9.name, node_9.slug LIMIT $size_9 + 1
       RETURN {node: node_9}
@@ -90,7 +90,7 @@ RETURN {
   `cases`: COLLECT {
     WITH COLLECT {
       MATCH (node_13:Theme)
-      WHERE (EXISTS { MATCH (node_13)-[:BROADER]->(node_it_13:Theme) WHERE node_it_13.`nameFolded` = $value0_13 } OR EXISTS { MATCH (node_13)-[:BROADER]->(node_it_13:Theme) WHERE node_it_13.`kind` = $value1_13 })
+      WHERE (EXISTS { MATCH (node_13)-[:BROADER]->(node_it_13) WHERE node_it_13.`nameFolded` = $value0_13 } OR EXISTS { MATCH (node_13)-[:BROADER]->(node_it_13) WHERE node_it_13.`kind` = $value1_13 })
         AND node_13.name IS NOT NULL
       WITH node_13 ORDER BY node_13.name, node_13.slug LIMIT $size_13 + 1
       RETURN {node: node_13}
@@ -103,7 +103,7 @@ RETURN {
         RETURN {
           `name`: node_14.`name`,
           `broader`: COLLECT {
-            MATCH (node_14)-[:BROADER]->(it_15:Theme)
+            MATCH (node_14)-[:BROADER]->(it_15)
             WITH it_15 ORDER BY it_15.name, it_15.slug
             RETURN {`name`: it_15.`name`} AS row
           }[0]
@@ -115,8 +115,8 @@ RETURN {
     WITH COLLECT {
       MATCH (node_16:Theme)
       WHERE (node_16.`kind` <> $value0_16 OR node_16.`kind` IS NULL)
-        AND NOT EXISTS { MATCH (node_16)<-[:EXPLORES]-(node_it_16:Film) WHERE NOT coalesce($value1_16 IN node_it_16.`countries`, false) }
-        AND NOT EXISTS { MATCH (node_16)-[:BROADER]->(node_it_16:Theme) WHERE true }
+        AND NOT EXISTS { MATCH (node_16)<-[:EXPLORES]-(node_it_16) WHERE NOT coalesce($value1_16 IN node_it_16.`countries`, false) }
+        AND NOT EXISTS { MATCH (node_16)-[:BROADER]->(node_it_16) WHERE true }
         AND node_16.name IS NOT NULL
       WITH node_16 ORDER BY node_16.name, node_16.slug LIMIT $size_16 + 1
       RETURN {node: node_16}
@@ -152,8 +152,8 @@ RETURN {
   `casesOfThemes`: COLLECT {
     WITH COLLECT {
       MATCH (node_21:Theme)
-      WHERE EXISTS { MATCH (node_21)-[:BROADER]->(node_it_21:Theme) WHERE true }
-        AND NOT EXISTS { MATCH (node_21)-[:BROADER]->(node_it_21:Theme) WHERE NOT coalesce(node_it_21.`kind` = $value0_21, false) }
+      WHERE EXISTS { MATCH (node_21)-[:BROADER]->(node_it_21) WHERE true }
+        AND NOT EXISTS { MATCH (node_21)-[:BROADER]->(node_it_21) WHERE NOT coalesce(node_it_21.`kind` = $value0_21, false) }
         AND node_21.name IS NOT NULL
       WITH node_21 ORDER BY node_21.name, node_21.slug LIMIT $size_21 + 1
       RETURN {node: node_21}
@@ -166,7 +166,7 @@ RETURN {
         RETURN {
           `name`: node_22.`name`,
           `broader`: COLLECT {
-            MATCH (node_22)-[:BROADER]->(it_23:Theme)
+            MATCH (node_22)-[:BROADER]->(it_23)
             WITH it_23 ORDER BY it_23.name, it_23.slug
             RETURN {`name`: it_23.`name`, `kind`: it_23.`kind`} AS row
           }[0]

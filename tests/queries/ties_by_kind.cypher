@@ -4,13 +4,13 @@ RETURN {
     RETURN {
       `loves`: COLLECT {
         UNWIND COLLECT {
-            MATCH (node_0)-[link_1:LINKED_TO]-(other_1:Character)
+            MATCH (node_0)-[link_1:LINKED_TO]-(other_1)
             RETURN {
               character: other_1, kind: link_1.kind, description: link_1.description, strength: link_1.strength,
               outgoing: startNode(link_1) = node_0
             }
           } + COLLECT {
-            MATCH (node_0)-[:TAKES_PART_IN]->(event_1:Event)<-[:TAKES_PART_IN]-(other_1:Character)
+            MATCH (node_0)-[:TAKES_PART_IN]->(event_1)<-[:TAKES_PART_IN]-(other_1)
             WHERE other_1 <> node_0 AND NOT EXISTS { (node_0)-[:LINKED_TO]-(other_1) }
             WITH other_1, count(DISTINCT event_1) AS shared_1
             RETURN {character: other_1, kind: 'SHARED_EVENT', strength: toFloat(shared_1)
@@ -30,13 +30,13 @@ RETURN {
       },
       `friends`: COLLECT {
         UNWIND COLLECT {
-            MATCH (node_0)-[link_7:LINKED_TO]-(other_7:Character)
+            MATCH (node_0)-[link_7:LINKED_TO]-(other_7)
             RETURN {
               character: other_7, kind: link_7.kind, description: link_7.description, strength: link_7.strength,
               outgoing: startNode(link_7) = node_0
             }
           } + COLLECT {
-            MATCH (node_0)-[:TAKES_PART_IN]->(event_7:Event)<-[:TAKES_PART_IN]-(other_7:Character)
+            MATCH (node_0)-[:TAKES_PART_IN]->(event_7)<-[:TAKES_PART_IN]-(other_7)
             WHERE other_7 <> node_0 AND NOT EXISTS { (node_0)-[:LINKED_TO]-(other_7) }
             WITH other_7, count(DISTINCT event_7) AS shared_7
             RETURN {character: other_7, kind: 'SHARED_EVENT', strength: toFloat(shared_7)
@@ -56,13 +56,13 @@ RETURN {
       },
       `rivals`: COLLECT {
         UNWIND COLLECT {
-            MATCH (node_0)-[link_8:LINKED_TO]-(other_8:Character)
+            MATCH (node_0)-[link_8:LINKED_TO]-(other_8)
             RETURN {
               character: other_8, kind: link_8.kind, description: link_8.description, strength: link_8.strength,
               outgoing: startNode(link_8) = node_0
             }
           } + COLLECT {
-            MATCH (node_0)-[:TAKES_PART_IN]->(event_8:Event)<-[:TAKES_PART_IN]-(other_8:Character)
+            MATCH (node_0)-[:TAKES_PART_IN]->(event_8)<-[:TAKES_PART_IN]-(other_8)
             WHERE other_8 <> node_0 AND NOT EXISTS { (node_0)-[:LINKED_TO]-(other_8) }
             WITH other_8, count(DISTINCT event_8) AS shared_8
             RETURN {character: other_8, kind: 'SHARED_EVENT', strength: toFloat(shared_8)
@@ -87,13 +87,13 @@ RETURN {
     RETURN {
       `family`: COLLECT {
         UNWIND COLLECT {
-            MATCH (node_9)-[link_10:LINKED_TO]-(other_10:Character)
+            MATCH (node_9)-[link_10:LINKED_TO]-(other_10)
             RETURN {
               character: other_10, kind: link_10.kind, description: link_10.description, strength: link_10.strength,
               outgoing: startNode(link_10) = node_9
             }
           } + COLLECT {
-            MATCH (node_9)-[:TAKES_PART_IN]->(event_10:Event)<-[:TAKES_PART_IN]-(other_10:Character)
+            MATCH (node_9)-[:TAKES_PART_IN]->(event_10)<-[:TAKES_PART_IN]-(other_10)
             WHERE other_10 <> node_9 AND NOT EXISTS { (node_9)-[:LINKED_TO]-(other_10) }
             WITH other_10, count(DISTINCT event_10) AS shared_10
             RETURN {character: other_10, kind: 'SHARED_EVENT', strength: toFloat(shared_10)
@@ -113,13 +113,13 @@ RETURN {
       },
       `pupils`: COLLECT {
         UNWIND COLLECT {
-            MATCH (node_9)-[link_11:LINKED_TO]-(other_11:Character)
+            MATCH (node_9)-[link_11:LINKED_TO]-(other_11)
             RETURN {
               character: other_11, kind: link_11.kind, description: link_11.description, strength: link_11.strength,
               outgoing: startNode(link_11) = node_9
             }
           } + COLLECT {
-            MATCH (node_9)-[:TAKES_PART_IN]->(event_11:Event)<-[:TAKES_PART_IN]-(other_11:Character)
+            MATCH (node_9)-[:TAKES_PART_IN]->(event_11)<-[:TAKES_PART_IN]-(other_11)
             WHERE other_11 <> node_9 AND NOT EXISTS { (node_9)-[:LINKED_TO]-(other_11) }
             WITH other_11, count(DISTINCT event_11) AS shared_11
             RETURN {character: other_11, kind: 'SHARED_EVENT', strength: toFloat(shared_11)
@@ -139,13 +139,13 @@ RETURN {
       },
       `allies`: COLLECT {
         UNWIND COLLECT {
-            MATCH (node_9)-[link_12:LINKED_TO]-(other_12:Character)
+            MATCH (node_9)-[link_12:LINKED_TO]-(other_12)
             RETURN {
               character: other_12, kind: link_12.kind, description: link_12.description, strength: link_12.strength,
               outgoing: startNode(link_12) = node_9
             }
           } + COLLECT {
-            MATCH (node_9)-[:TAKES_PART_IN]->(event_12:Event)<-[:TAKES_PART_IN]-(other_12:Character)
+            MATCH (node_9)-[:TAKES_PART_IN]->(event_12)<-[:TAKES_PART_IN]-(other_12)
             WHERE other_12 <> node_9 AND NOT EXISTS { (node_9)-[:LINKED_TO]-(other_12) }
             WITH other_12, count(DISTINCT event_12) AS shared_12
             RETURN {character: other_12, kind: 'SHARED_EVENT', strength: toFloat(shared_12)
@@ -165,13 +165,13 @@ RETURN {
       },
       `enemies`: COLLECT {
         UNWIND COLLECT {
-            MATCH (node_9)-[link_13:LINKED_TO]-(other_13:Character)
+            MATCH (node_9)-[link_13:LINKED_TO]-(other_13)
             RETURN {
               character: other_13, kind: link_13.kind, description: link_13.description, strength: link_13.strength,
               outgoing: startNode(link_13) = node_9
             }
           } + COLLECT {
-            MATCH (node_9)-[:TAKES_PART_IN]->(event_13:Event)<-[:TAKES_PART_IN]-(other_13:Character)
+            MATCH (node_9)-[:TAKES_PART_IN]->(event_13)<-[:TAKES_PART_IN]-(other_13)
             WHERE other_13 <> node_9 AND NOT EXISTS { (node_9)-[:LINKED_TO]-(other_13) }
             WITH other_13, count(DISTINCT event_13) AS shared_13
             RETURN {character: other_13, kind: 'SHARED_EVENT', strength: toFloat(shared_13)
@@ -196,13 +196,13 @@ RETURN {
     RETURN {
       `colleagues`: COLLECT {
         UNWIND COLLECT {
-            MATCH (node_14)-[link_15:LINKED_TO]-(other_15:Character)
+            MATCH (node_14)-[link_15:LINKED_TO]-(other_15)
             RETURN {
               character: other_15, kind: link_15.kind, description: link_15.description, strength: link_15.strength,
               outgoing: startNode(link_15) = node_14
             }
           } + COLLECT {
-            MATCH (node_14)-[:TAKES_PART_IN]->(event_15:Event)<-[:TAKES_PART_IN]-(other_15:Character)
+            MATCH (node_14)-[:TAKES_PART_IN]->(event_15)<-[:TAKES_PART_IN]-(other_15)
             WHERE other_15 <> node_14 AND NOT EXISTS { (node_14)-[:LINKED_TO]-(other_15) }
             WITH other_15, count(DISTINCT event_15) AS shared_15
             RETURN {character: other_15, kind: 'SHARED_EVENT', strength: toFloat(shared_15)
@@ -222,13 +222,13 @@ RETURN {
       },
       `acquaintances`: COLLECT {
         UNWIND COLLECT {
-            MATCH (node_14)-[link_16:LINKED_TO]-(other_16:Character)
+            MATCH (node_14)-[link_16:LINKED_TO]-(other_16)
             RETURN {
               character: other_16, kind: link_16.kind, description: link_16.description, strength: link_16.strength,
               outgoing: startNode(link_16) = node_14
             }
           } + COLLECT {
-            MATCH (node_14)-[:TAKES_PART_IN]->(event_16:Event)<-[:TAKES_PART_IN]-(other_16:Character)
+            MATCH (node_14)-[:TAKES_PART_IN]->(event_16)<-[:TAKES_PART_IN]-(other_16)
             WHERE other_16 <> node_14 AND NOT EXISTS { (node_14)-[:LINKED_TO]-(other_16) }
             WITH other_16, count(DISTINCT event_16) AS shared_16
             RETURN {character: other_16, kind: 'SHARED_EVENT', strength: toFloat(shared_16)
@@ -253,13 +253,13 @@ RETURN {
     RETURN {
       `harmedBy`: COLLECT {
         UNWIND COLLECT {
-            MATCH (node_17)-[link_18:LINKED_TO]-(other_18:Character)
+            MATCH (node_17)-[link_18:LINKED_TO]-(other_18)
             RETURN {
               character: other_18, kind: link_18.kind, description: link_18.description, strength: link_18.strength,
               outgoing: startNode(link_18) = node_17
             }
           } + COLLECT {
-            MATCH (node_17)-[:TAKES_PART_IN]->(event_18:Event)<-[:TAKES_PART_IN]-(other_18:Character)
+            MATCH (node_17)-[:TAKES_PART_IN]->(event_18)<-[:TAKES_PART_IN]-(other_18)
             WHERE other_18 <> node_17 AND NOT EXISTS { (node_17)-[:LINKED_TO]-(other_18) }
             WITH other_18, count(DISTINCT event_18) AS shared_18
             RETURN {character: other_18, kind: 'SHARED_EVENT', strength: toFloat(shared_18)

@@ -5,7 +5,7 @@ RETURN {
       `slug`: node_0.`slug`,
       `title`: node_0.`title`,
       `participants`: COLLECT {
-        MATCH (node_0)<-[part_3:TAKES_PART_IN]-(character_3:Character)
+        MATCH (node_0)<-[part_3:TAKES_PART_IN]-(character_3)
         WITH part_3, character_3 ORDER BY character_3.name, character_3.slug
         RETURN {
           `character`: {
@@ -23,7 +23,7 @@ RETURN {
         RETURN {
           `title`: it_9.`title`,
           `setting`: COLLECT {
-            MATCH (it_9)-[:SET_IN]->(it_10:Setting)
+            MATCH (it_9)-[:SET_IN]->(it_10)
             WITH it_10 ORDER BY it_10.name, it_10.slug
             RETURN {
               `id`: labels(it_10)[0] + ':' + it_10.slug,
@@ -48,7 +48,7 @@ RETURN {
             `title`: event_15.`title`,
             `storyTime`: event_15.`storyTime`,
             `themes`: COLLECT {
-              MATCH (event_15)-[:SHOWS]->(it_17:Theme)
+              MATCH (event_15)-[:SHOWS]->(it_17)
               WITH it_17 ORDER BY it_17.name, it_17.slug
               RETURN {`slug`: it_17.`slug`} AS row
             }
@@ -63,7 +63,7 @@ RETURN {
     MATCH (node_21:`Event` {slug: $slug_21})
     RETURN {
       `parts`: COLLECT {
-        MATCH (node_21)<-[:PART_OF]-(it_22:Event)
+        MATCH (node_21)<-[:PART_OF]-(it_22)
         WITH it_22 ORDER BY it_22.storyRank, it_22.slug
         RETURN {`title`: it_22.`title`, `storyTime`: it_22.`storyTime`} AS row
       }

@@ -82,7 +82,7 @@ def _outwards(way: Way, pattern: Cypher, conditions: Sequence[Condition]) -> Sta
     inner = inner_variable("<node>")
     clauses = [
         _found(way.links, inner),
-        cypher("MATCH <link>, <pattern>", link=_to_known(first, "<node>", inner), pattern=pattern),
+        cypher("MATCH <link>, <pattern>", link=first.between("<node>", inner), pattern=pattern),
     ]
     return Start(
         cypher("<clauses>\n  WITH DISTINCT <node>", clauses=join("\n  ", clauses)),
@@ -96,9 +96,9 @@ def _has_few(way: Way) -> Cypher:
     named = [condition for condition in _flat(link.condition) if _named_by(condition)]
     ties = cypher(
         TIES,
-        end=cypher(_end(link.pattern), it=Cypher("<group>")),
+        end=link.end("<group>"),
         where=_where(named, "<group>"),
-        members=_to_known(link, "", "<group>"),
+        members=link.between("", "<group>"),
     )
     return cypher("<ties> <= <few>", ties=ties, few=value(FEW))
 
@@ -108,11 +108,11 @@ def _found(links: Sequence[Related], variable: str) -> Cypher:
     first, *further = links
     others = [condition for condition in _flat(first.condition) if not any(condition is link for link in further)]
     checks = _where(others, variable)
-    node = cypher(_end(first.pattern), it=Cypher(variable))
     if not further:
+        node = first.end(variable)
         return cypher("MATCH <node><where>\n  WITH DISTINCT <it>", node=node, where=checks, it=Cypher(variable))
     inner = inner_variable(variable)
-    link = cypher("<link>, <node>", link=_to_known(further[0], variable, inner), node=node)
+    link = further[0].between(variable, inner)
     outwards = cypher(OUTWARDS, nearer=link, subject=Cypher(variable), checks=checks)
     return join("\n  ", [_found(further, inner), outwards])
 
@@ -145,14 +145,3 @@ def _conjuncts(condition: Condition) -> Iterator[Condition]:
             yield from _conjuncts(each)
     else:
         yield condition
-
-
-def _end(pattern: LiteralString) -> LiteralString:
-    """The node `(<it>:Label)` that a pattern leads to."""
-    return pattern[pattern.index("(<it>") :]
-
-
-def _to_known(link: Related, variable: str, known: str) -> Cypher:
-    """The pattern between two variables, of which the farther is bound: its label need not be looked at again."""
-    pattern = link.pattern[: link.pattern.index("(<it>")] + "(<it>)"
-    return cypher(pattern, self=Cypher(variable), it=Cypher(known))

@@ -110,8 +110,13 @@ class Related:
         return cypher(QUANTIFIED[self.quantifier], pattern=self.between(subject, inner), met=self.condition.of(inner))
 
     def between(self, subject: str, inner: str) -> Cypher:
-        """The pattern between two variables."""
-        return cypher(self.pattern, self=Cypher(subject), it=Cypher(inner))
+        """The relationship between two variables; its type implies their labels."""
+        pattern = self.pattern[: self.pattern.index("(<it>")] + "(<it>)"
+        return cypher(pattern, self=Cypher(subject), it=Cypher(inner))
+
+    def end(self, inner: str) -> Cypher:
+        """The node at the other end by itself, with its label."""
+        return cypher(self.pattern[self.pattern.index("(<it>") :], it=Cypher(inner))
 
 
 @dataclass(frozen=True)

@@ -9,7 +9,7 @@ from graph.read.questions.keyset import Key
 from graph.read.questions.pages import Page, paged
 from graph.read.selection import Question
 
-CAST: LiteralString = "(<self>)<-[<edge>:ACTED_IN]-(<node>:Person)"
+CAST: LiteralString = "(<self>)<-[<edge>:ACTED_IN]-(<node>)"
 BILLING = Key("<edge>.billing", "whole")
 
 
@@ -19,7 +19,7 @@ def cast(page: Page) -> Question:
 
 
 CHARACTERS_OF_ROLE: LiteralString = """
-MATCH (<its_node>)-[:PORTRAYS {filmSlug: endNode(<self>).slug}]->(<character>:Character)
+MATCH (<its_node>)-[:PORTRAYS {filmSlug: endNode(<self>).slug}]->(<character>)
 WITH <character> ORDER BY <character>.name, <character>.slug
 """
 
@@ -35,7 +35,7 @@ JOB: LiteralString = """coalesce(<work>.job, CASE type(<work>)
   WHEN 'DIRECTED' THEN 'Director' WHEN 'WROTE' THEN 'Writer' ELSE 'Producer' END)"""
 
 CREW: LiteralString = """
-MATCH (<self>)<-[<work>:DIRECTED|WROTE|PRODUCED|WORKED_ON]-(<person>:Person)
+MATCH (<self>)<-[<work>:DIRECTED|WROTE|PRODUCED|WORKED_ON]-(<person>)
 WITH <self> AS <film>, <person>, <department_of> AS <department>, <job_of> AS <job>
 WHERE $departments IS NULL OR toLower(<department>) IN $departments
 WITH <film>, <person>, <department>, <job> ORDER BY <department>, <job>, <person>.name, <person>.slug
@@ -49,7 +49,7 @@ def crew(departments: Sequence[str] | None) -> Question:
 
 
 CREDITS: LiteralString = """
-MATCH (<self>)-[<work>:DIRECTED|WROTE|PRODUCED|WORKED_ON]->(<film>:Film)
+MATCH (<self>)-[<work>:DIRECTED|WROTE|PRODUCED|WORKED_ON]->(<film>)
 WITH <film>, <self> AS <person>, <department_of> AS <department>, <job_of> AS <job>
 WITH <film>, <person>, <department>, <job> ORDER BY <film>.year, <film>.slug, <department>, <job>
 """
@@ -66,7 +66,7 @@ def _credits(head: LiteralString, parameters: dict[str, object]) -> Question:
 
 
 CO_STARS: LiteralString = """
-MATCH (<self>)-[:ACTED_IN]->(<film>:Film)<-[:ACTED_IN]-(<person>:Person)
+MATCH (<self>)-[:ACTED_IN]->(<film>)<-[:ACTED_IN]-(<person>)
 WITH <person>, <film> ORDER BY <film>.year, <film>.slug
 WITH <person>, collect(<film>) AS <films>
 ORDER BY size(<films>) DESC, <person>.name, <person>.slug LIMIT $first

@@ -33,7 +33,7 @@ FILM_KEYS: Mapping[FilmKey, Key] = {
     FilmKey.RUNTIME: Key("<node>.runtimeMinutes", "whole"),
     FilmKey.CAST_SIZE: Key("COUNT { (<node>)<-[:ACTED_IN]-() }", "whole", is_always_known=True),
     FilmKey.SHARED_THEMES: Key(
-        "COUNT { (<node>)-[:EXPLORES]->(<shared>:Theme) WHERE COUNT { (<shared>)<-[:EXPLORES]-() } > 1 }",
+        "COUNT { (<node>)-[:EXPLORES]->(<shared>) WHERE COUNT { (<shared>)<-[:EXPLORES]-() } > 1 }",
         "whole",
         is_always_known=True,
     ),
@@ -52,9 +52,7 @@ class Films:
 
 
 ALL_FILMS = Films("(<node>:Film)")
-FILMS_OF_PERSON = Films(
-    "(<self>)-[<edge>:ACTED_IN]->(<node>:Film)", "COUNT { (<self>)-[:ACTED_IN]->() }", FilmKey.BILLING
-)
+FILMS_OF_PERSON = Films("(<self>)-[<edge>:ACTED_IN]->(<node>)", "COUNT { (<self>)-[:ACTED_IN]->() }", FilmKey.BILLING)
 FILMS_OF_THEME = Films(
     "(<self>)<-[<edge>:EXPLORES]-(<node>:Film)", "COUNT { (<self>)<-[:EXPLORES]-() }", FilmKey.WEIGHT
 )

@@ -12,7 +12,7 @@ WITH <it> ORDER BY <order>, <it>.slug
 
 
 def linked_nodes(pattern: LiteralString, order: LiteralString) -> Question:
-    """Nodes `<it>` that a pattern from `<self>` leads to, such as `(<self>)-[:HAS_GENRE]->(<it>:Genre)`."""
+    """Nodes `<it>` that a pattern from `<self>` leads to, such as `(<self>)-[:HAS_GENRE]->(<it>)`."""
     return Question(cypher(LINKED, pattern=cypher(pattern), order=cypher(order)), binds=("it",))
 
 

@@ -25,7 +25,7 @@ COMPARED = 400
 """Films to compare in full: of 24 films drawn by lot, 23 then had the same ten as with every film compared."""
 
 SIMILAR: LiteralString = """
-MATCH (<self>)-[<mine>:EXPLORES]->(<theme>:Theme)
+MATCH (<self>)-[<mine>:EXPLORES]->(<theme>)
 WHERE $kinds IS NULL OR <theme>.kind IN $kinds
 WITH <theme>, <mine>.weight AS <weight>, COUNT { (<theme>)<-[:EXPLORES]-() } AS <films>,
   toFloat(COUNT { MATCH (:Film) }) AS <all>
@@ -42,7 +42,7 @@ WITH <all>, <known>, <film>, sum(<weight> * <yours>.weight * <rarity> ^ 2) AS <d
 WITH <all>, <known>, <film>, <dot>, <square> WHERE <film> <> <self> AND <dot> > 0
 WITH <all>, <known>, <film> ORDER BY <dot> / sqrt(<square>) DESC, <dot> DESC LIMIT $compared
 CALL (<all>, <known>, <film>) {
-  MATCH (<film>)-[<theirs>:EXPLORES]->(<other>:Theme)
+  MATCH (<film>)-[<theirs>:EXPLORES]->(<other>)
   WHERE $kinds IS NULL OR <other>.kind IN $kinds
   WITH <theirs>.weight * log(1.0 + <all> / COUNT { (<other>)<-[:EXPLORES]-() }) AS <part>,
     [<each> IN <known> WHERE <each>.theme = <other> | <each>.weight * <each>.rarity] AS <shared>

@@ -21,7 +21,7 @@ def external_links() -> Question:
 
 
 RELATED_FILMS: LiteralString = """
-MATCH (<self>)-[<relation>:RELATED_TO]-(<film>:Film)
+MATCH (<self>)-[<relation>:RELATED_TO]-(<film>)
 WITH <relation>, <film>, startNode(<relation>) = <self> AS <outgoing>
 ORDER BY <film>.year, <film>.slug, <relation>.kind
 """

@@ -18,17 +18,17 @@ class TimelineOrder(StrEnum):
 
 
 STORY_ORDER: LiteralString = """
-MATCH (<self>)-[:HAS_EVENT]->(<each>:Event)
+MATCH (<self>)-[:HAS_EVENT]->(<each>)
 WITH <each> ORDER BY <each>.storyRank, <each>.revealedAt, <each>.slug
 WITH collect({event: <each>, scene: COLLECT {
-  MATCH (<each>)<-[<telling>:TELLS]-(<shown>:Scene)
+  MATCH (<each>)<-[<telling>:TELLS]-(<shown>)
   WITH <shown> ORDER BY <telling>.faithful DESC, <shown>.screenPosition LIMIT 1
   RETURN <shown>
 }[0]}) AS <entries>
 """
 
 SCREEN_ORDER: LiteralString = """
-MATCH (<self>)-[:HAS_SCENE]->(<shown>:Scene)-[<telling>:TELLS]->(<each>:Event)
+MATCH (<self>)-[:HAS_SCENE]->(<shown>)-[<telling>:TELLS]->(<each>)
 WITH <shown>, <each> ORDER BY <shown>.screenPosition, <telling>.ordinal
 WITH collect({event: <each>, scene: <shown>}) AS <entries>
 """
@@ -39,7 +39,7 @@ UNWIND range(0, size(<entries>) - 1) AS <position>
 WITH <position>, <entries>[<position>].event AS <event>, <entries>[<position>].scene AS <scene>
 WITH <position>, <event>, <scene>, coalesce(<scene>.mode, 'OFF_SCREEN') AS <mode>
 WHERE ($modes IS NULL OR <mode> IN $modes)
-  AND ($strand IS NULL OR EXISTS { MATCH (<event>)-[:IN_STRAND]->(<strand>:Strand)
+  AND ($strand IS NULL OR EXISTS { MATCH (<event>)-[:IN_STRAND]->(<strand>)
     WHERE $strand IN [<strand>.slug, <strand>.name] })
 """
 
@@ -56,7 +56,7 @@ def timeline(order: TimelineOrder, modes: Sequence[NarrativeMode] | None, strand
 
 
 CURVE: LiteralString = """
-MATCH (<self>)-[:HAS_SCENE]->(<scene>:Scene)-[<telling>:TELLS]->(<event>:Event)
+MATCH (<self>)-[:HAS_SCENE]->(<scene>)-[<telling>:TELLS]->(<event>)
 WITH <scene>, <event> ORDER BY <scene>.screenPosition, <telling>.ordinal
 """
 
@@ -67,7 +67,7 @@ def tellings() -> Question:
 
 
 ANACHRONIES: LiteralString = """
-MATCH (<self>)-[:HAS_SCENE]->(<scene>:Scene)
+MATCH (<self>)-[:HAS_SCENE]->(<scene>)
 WHERE <scene>.anachrony IS NOT NULL
 WITH <scene> ORDER BY <scene>.screenPosition
 """
@@ -89,7 +89,7 @@ def viewpoint() -> Question:
 
 
 EVENTS_TOLD: LiteralString = """
-MATCH (<self>)-[<telling>:TELLS]->(<event>:Event)
+MATCH (<self>)-[<telling>:TELLS]->(<event>)
 WITH <event> ORDER BY <telling>.ordinal
 """
 
@@ -100,7 +100,7 @@ def events_told() -> Question:
 
 
 PARTICIPATIONS: LiteralString = """
-MATCH (<self>)<-[<part>:TAKES_PART_IN]-(<character>:Character)
+MATCH (<self>)<-[<part>:TAKES_PART_IN]-(<character>)
 WITH <part>, <character> ORDER BY <character>.name, <character>.slug
 """
 
@@ -111,13 +111,13 @@ def participations() -> Question:
 
 
 EVENTS_AS_THEY_HAPPENED: LiteralString = """
-MATCH (<self>)-[:TAKES_PART_IN]->(<event>:Event)
+MATCH (<self>)-[:TAKES_PART_IN]->(<event>)
 WITH <event> ORDER BY split(<event>.slug, '/')[0], <event>.storyRank, <event>.slug
 """
 
 EVENTS_AS_SHOWN: LiteralString = """
-MATCH (<self>)-[:TAKES_PART_IN]->(<event>:Event)
-OPTIONAL MATCH (<event>)<-[:TELLS]-(<scene>:Scene)
+MATCH (<self>)-[:TAKES_PART_IN]->(<event>)
+OPTIONAL MATCH (<event>)<-[:TELLS]-(<scene>)
 WITH <event>, min(<scene>.screenPosition) AS <shown>
 ORDER BY split(<event>.slug, '/')[0], <shown>, <event>.storyRank, <event>.slug
 """

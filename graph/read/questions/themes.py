@@ -11,7 +11,7 @@ from graph.read.questions.pages import Page, paged
 from graph.read.selection import Question
 
 THEMES_OF_FILM: LiteralString = """
-MATCH (<self>)-[<explores>:EXPLORES]->(<theme>:Theme)
+MATCH (<self>)-[<explores>:EXPLORES]->(<theme>)
 WHERE $kinds IS NULL OR <theme>.kind IN $kinds
 WITH <explores>, <theme> ORDER BY <explores>.weight DESC, <theme>.name, <theme>.slug
 """
@@ -23,7 +23,7 @@ def themes_of_film(kinds: Sequence[ThemeKind] | None) -> Question:
 
 
 SETTINGS_OF_FILM: LiteralString = """
-MATCH (<self>)-[<plays>:TAKES_PLACE_IN]->(<setting>:Setting)
+MATCH (<self>)-[<plays>:TAKES_PLACE_IN]->(<setting>)
 WITH <plays>, <setting>
 ORDER BY CASE <plays>.significance WHEN 'PRIMARY' THEN 0 WHEN 'SECONDARY' THEN 1 ELSE 2 END,
   <setting>.name, <setting>.slug
@@ -36,7 +36,7 @@ def settings_of_film() -> Question:
 
 
 RELATED_THEMES: LiteralString = """
-MATCH (<self>)<-[:EXPLORES]-(<film>:Film)-[:EXPLORES]->(<theme>:Theme)
+MATCH (<self>)<-[:EXPLORES]-(<film>)-[:EXPLORES]->(<theme>)
 WHERE <theme> <> <self>
 WITH <theme>, <film> ORDER BY <film>.year, <film>.slug
 WITH <theme>, collect(<film>) AS <films>
@@ -51,8 +51,8 @@ def related_themes(first: int | Later) -> Question:
     return Question(Cypher(RELATED_THEMES, {"first": first}), binds=("theme", "films", "score"))
 
 
-EVENTS_OF_THEME: LiteralString = "(<self>)<-[:SHOWS]-(<node>:Event)"
-EVENTS_OF_SETTING: LiteralString = "(<self>)<-[:SET_IN]-(<node>:Event)"
+EVENTS_OF_THEME: LiteralString = "(<self>)<-[:SHOWS]-(<node>)"
+EVENTS_OF_SETTING: LiteralString = "(<self>)<-[:SET_IN]-(<node>)"
 
 
 def events(pattern: LiteralString, page: Page) -> Question:

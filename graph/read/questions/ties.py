@@ -10,13 +10,13 @@ from graph.read.selection import Question
 
 TIES: LiteralString = """
 UNWIND COLLECT {
-    MATCH (<self>)-[<link>:LINKED_TO]-(<other>:Character)
+    MATCH (<self>)-[<link>:LINKED_TO]-(<other>)
     RETURN {
       character: <other>, kind: <link>.kind, description: <link>.description, strength: <link>.strength,
       outgoing: startNode(<link>) = <self>
     }
   } + COLLECT {
-    MATCH (<self>)-[:TAKES_PART_IN]->(<event>:Event)<-[:TAKES_PART_IN]-(<other>:Character)
+    MATCH (<self>)-[:TAKES_PART_IN]->(<event>)<-[:TAKES_PART_IN]-(<other>)
     WHERE <other> <> <self> AND NOT EXISTS { (<self>)-[:LINKED_TO]-(<other>) }
     WITH <other>, count(DISTINCT <event>) AS <shared>
     RETURN {character: <other>, kind: 'SHARED_EVENT', strength: toFloat(<shared>)
@@ -38,7 +38,7 @@ def ties(kinds: Sequence[LinkKind] | None, first: int | Later) -> Question:
 
 
 SHARED_EVENTS: LiteralString = """
-MATCH (<its_one>)-[:TAKES_PART_IN]->(<event>:Event)<-[:TAKES_PART_IN]-(<its_character>)
+MATCH (<its_one>)-[:TAKES_PART_IN]->(<event>)<-[:TAKES_PART_IN]-(<its_character>)
 WITH <event> ORDER BY <event>.storyRank, <event>.slug
 """
 
@@ -49,7 +49,7 @@ def shared_events() -> Question:
 
 
 CHARACTERS_OF_FILM: LiteralString = """
-MATCH (<self>)<-[<appears>:APPEARS_IN]-(<character>:Character)
+MATCH (<self>)<-[<appears>:APPEARS_IN]-(<character>)
 WHERE $roles IS NULL OR <appears>.role IN $roles
 WITH <character>
 ORDER BY CASE <appears>.role WHEN 'PROTAGONIST' THEN 0 WHEN 'ANTAGONIST' THEN 1 WHEN 'SUPPORTING' THEN 2 ELSE 3 END,
