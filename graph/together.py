@@ -4,8 +4,8 @@ A round trip costs driver and database more than a short answer does. While a st
 same text waits, with parameters of their own; when it is back, all who wait go in one statement, those with the same
 parameters as one. Who comes alone goes at once, and nobody is told what was read before they asked.
 
-What takes Neo4j long gains nothing from company: as many statements more may be under way as one takes milliseconds,
-so that Neo4j uses all its cores.
+What takes Neo4j long gains nothing from company, and should use all its cores: as many more statements may be under way
+as one takes milliseconds, be it for one or for many.
 """
 
 import asyncio
@@ -89,18 +89,18 @@ class Crossing:
             self._waiting.append(waiting)
             with suppress(AskAlone):
                 return await waiting.row
-        alone = await self._read(self._text, parameters, 1)
+        alone = await self._read(self._text, parameters)
         answer: Row = alone["answer"]
         return answer
 
-    async def _read(self, text: str, parameters: Parameters, askers: int) -> Row:
+    async def _read(self, text: str, parameters: Parameters) -> Row:
         self._under_way += 1
         try:
             read = await self._graph.timed(text, parameters)
         finally:
             self._under_way -= 1
             self._send_waiting()
-        self._milliseconds += LATEST * (read.milliseconds / askers - self._milliseconds)
+        self._milliseconds += LATEST * (read.milliseconds - self._milliseconds)
         return read.rows[0]
 
     def _send_waiting(self) -> None:
@@ -127,6 +127,6 @@ class Crossing:
 
     async def _answers(self, asked: Sequence[Parameters]) -> list[Row]:
         if len(asked) == 1:
-            return [(await self._read(self._text, asked[0], 1))["answer"]]
-        read = await self._read(self._joint.text, self._joint.parameters(asked), len(asked))
+            return [(await self._read(self._text, asked[0]))["answer"]]
+        read = await self._read(self._joint.text, self._joint.parameters(asked))
         return [each["answer"] for each in sorted(read["answers"], key=itemgetter("place"))]

@@ -5,7 +5,7 @@ import secrets
 import time
 
 import structlog
-from starlette.datastructures import Headers, MutableHeaders
+from starlette.datastructures import Headers
 from starlette.requests import ClientDisconnect
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
@@ -15,6 +15,8 @@ REQUEST_ID = "x-request-id"
 ACCEPTABLE_ID = re.compile(r"[A-Za-z0-9._:/+=-]{1,128}")
 QUIET_PATHS = ("/healthz", "/readyz", "/web/")
 """Paths that are logged at debug level only: they come by the second or by the page."""
+
+NO_SNIFFING = (b"x-content-type-options", b"nosniff")
 
 CLIENT_CLOSED = 499
 """The status nginx gave to clients that hang up before they are answered; only logged."""
@@ -46,9 +48,7 @@ class AccessLog:
             nonlocal status
             if message["type"] == "http.response.start":
                 status = int(message["status"])
-                headers = MutableHeaders(scope=message)
-                headers[REQUEST_ID] = request_id
-                headers["x-content-type-options"] = "nosniff"
+                message["headers"] = [*message["headers"], (REQUEST_ID.encode(), request_id.encode()), NO_SNIFFING]
             await send(message)
 
         try:

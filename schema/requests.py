@@ -2,7 +2,6 @@
 
 import asyncio
 from collections.abc import Mapping
-from dataclasses import replace
 from http import HTTPStatus
 from typing import Any
 
@@ -12,7 +11,7 @@ from starlette.requests import Request
 from graph.settings import Settings
 from schema.errors import Code, RequestRefused
 from schema.operation import GraphQLRequest
-from schema.rights import is_editor
+from schema.rights import is_sent_by_editor
 
 UPLOAD_SECONDS = 30.0
 """How long a client may take to send its body."""
@@ -25,7 +24,7 @@ async def read_request(request: Request, settings: Settings) -> GraphQLRequest:
     max_bytes = settings.fabula_max_query_bytes
     is_get = request.method != "POST"
     fields = _url_fields(request, max_bytes) if is_get else await _posted_fields(request, max_bytes)
-    return replace(_from_fields(fields, is_get=is_get), is_editor=is_editor(request, settings))
+    return _from_fields(fields, is_get=is_get, is_editor=is_sent_by_editor(request, settings))
 
 
 def _url_fields(request: Request, max_bytes: int) -> Mapping[str, Any]:
@@ -90,7 +89,7 @@ def _parse_json(text: bytes, what: str) -> Any:  # noqa: ANN401 - JSON holds any
         raise RequestRefused(message) from error
 
 
-def _from_fields(fields: Mapping[str, Any], *, is_get: bool) -> GraphQLRequest:
+def _from_fields(fields: Mapping[str, Any], *, is_get: bool, is_editor: bool) -> GraphQLRequest:
     query, variables, name = fields.get("query"), fields.get("variables"), fields.get("operationName")
     if not isinstance(query, str) or not query.strip():
         message = f"`query` is {'missing' if query is None else 'not a text'}. {SEND_LIKE_THIS}"
@@ -101,4 +100,6 @@ def _from_fields(fields: Mapping[str, Any], *, is_get: bool) -> GraphQLRequest:
     if name is not None and not isinstance(name, str):
         message = "`operationName` must be a text."
         raise RequestRefused(message)
-    return GraphQLRequest(query=query, variables=variables or {}, operation_name=name or None, is_get=is_get)
+    return GraphQLRequest(
+        query=query, variables=variables or {}, operation_name=name or None, is_get=is_get, is_editor=is_editor
+    )

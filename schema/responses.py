@@ -29,6 +29,7 @@ def preferred_media(accept: str, offered: tuple[Media, ...]) -> Media | None:
     return best if _weight(best, wishes) > 0 else None
 
 
+@lru_cache(maxsize=64)
 def is_named(accept: str, media: Media) -> bool:
     """Whether an Accept header asks for a form by its name."""
     return any(media_range == media.value and quality > 0 for media_range, quality in _wishes(accept))

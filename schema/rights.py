@@ -12,9 +12,12 @@ EDITORS_ONLY = (
 )
 
 
-def is_editor(request: Request, settings: Settings) -> bool:
+def is_sent_by_editor(request: Request, settings: Settings) -> bool:
     """Whether a request carries the token of an editor."""
-    scheme, _, token = request.headers.get("authorization", "").partition(" ")
+    given = request.headers.get("authorization")
+    if given is None:
+        return False
+    scheme, _, token = given.partition(" ")
     sent = token.strip().encode("latin-1")
     tokens = (each.strip() for each in settings.fabula_editor_tokens.get_secret_value().split(","))
     # Every one is compared, each in constant time: how long it takes says nothing about any.
