@@ -23,7 +23,7 @@ from graph.load.empty import is_empty
 from graph.load.loader import LoadReport, load_films
 from graph.load.outcome import FilmResult, Outcome
 from graph.load.sourced import Sourced
-from graph.server.chosen import chosen_neo4j
+from graph.server.chosen import chosen_neo4j, kept_neo4j
 from graph.server.local import managed_server, server_status, stop_server, wipe_server
 from graph.session import Connection, Graph
 from graph.settings import Settings, misspelt
@@ -142,7 +142,8 @@ def serve(
         with counter("Loading films") as count, as_file(files("seeds") / "films") as folder:
             asyncio.run(load_into(connection, read([folder] if seeds else []), count, "seed films", if_empty=True))
         when_ready(host, port, lambda: log.info(READY.format(host=host, port=port, neo4j=connection.uri)))
-        answer(settings, connection, Listen(host, port, workers, reload))
+        with kept_neo4j(settings, lambda progress: log.warning(progress.step)):
+            answer(settings, connection, Listen(host, port, workers, reload))
 
 
 @app.command()

@@ -1,10 +1,11 @@
 """Which Neo4j a process uses."""
 
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager, nullcontext
 
 from graph.server.local import managed_server
 from graph.server.progress import Report, in_silence
+from graph.server.revival import kept_running
 from graph.session import Connection
 from graph.settings import Settings
 
@@ -15,6 +16,11 @@ def named_neo4j(settings: Settings) -> Connection | None:
         return None
     password = settings.neo4j_password.get_secret_value()
     return Connection(settings.neo4j_uri, settings.neo4j_username, password, settings.neo4j_database)
+
+
+def kept_neo4j(settings: Settings, report: Report = in_silence) -> AbstractContextManager[None]:
+    """For as long as the block runs, bring the managed Neo4j back when it dies; a named one is somebody else's."""
+    return nullcontext() if settings.neo4j_uri else kept_running(settings, report)
 
 
 @contextmanager

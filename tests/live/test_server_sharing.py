@@ -1,14 +1,16 @@
 import asyncio
 import os
 import signal
+import time
 from typing import LiteralString
 
 import pytest
 
-from graph.errors import ManagedServerError
+from graph.errors import DatabaseUnavailable, ManagedServerError
 from graph.server.home import Home
 from graph.server.local import managed_server, server_status, stop_server
 from graph.server.process import is_ours
+from graph.server.revival import kept_running
 from graph.session import Connection, Graph
 from graph.settings import Settings
 from tests.fix_server import StartProcess
@@ -60,6 +62,28 @@ def test_what_was_committed_outlives_the_server_being_killed(server: Settings) -
         assert asyncio.run(read(connection, "MATCH (film:Film) RETURN count(film) AS films")) == [{"films": 1000}]
 
 
+def test_a_server_that_dies_in_use_comes_back_where_it_was(server: Settings) -> None:
+    with managed_server(server) as connection, kept_running(server):
+        asyncio.run(run(connection, "MERGE (:Film {number: 0})"))
+        killed = process_id(server)
+        os.kill(killed, signal.SIGKILL)
+
+        assert asyncio.run(read_once_back(connection)) == [{"number": 0}]
+        assert process_id(server) != killed
+
+
+def test_a_server_that_was_stopped_in_use_stays_so(server: Settings, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("graph.server.revival.CHECK_SECONDS", 0.01)
+    told: list[object] = []
+    with managed_server(server), kept_running(server, told.append):
+        stop_server(server, force=True)
+        for _ in range(100):
+            assert server_status(server).running is None
+            time.sleep(0.01)
+
+    assert told == []
+
+
 def test_a_server_that_was_asked_to_stay_stays(server: Settings) -> None:
     with managed_server(server, keep=True):
         pass
@@ -86,3 +110,12 @@ async def run(connection: Connection, statement: LiteralString) -> None:
 async def read(connection: Connection, statement: LiteralString) -> list[dict[str, object]]:
     async with Graph(connection) as graph:
         return await graph.read(statement)
+
+
+async def read_once_back(connection: Connection) -> list[dict[str, object]]:
+    async with asyncio.timeout(120), Graph(connection) as graph:
+        while True:
+            try:
+                return await graph.read("MATCH (film:Film {number: 0}) RETURN film.number AS number")
+            except DatabaseUnavailable:
+                await asyncio.sleep(0.2)
