@@ -11,7 +11,7 @@ from rich.console import Console
 
 from benchmarks.agree import verdict
 from benchmarks.cases import Case
-from benchmarks.catalogue import catalogue
+from benchmarks.catalogue import CATALOGUE, catalogue
 from benchmarks.cursors import cursors
 from benchmarks.hits import costs
 from benchmarks.measure import measure, resident_mb
@@ -20,13 +20,12 @@ from benchmarks.sample import cases
 from benchmarks.servers import CONTENDERS, FABULA, Running, install_peers, running
 from graph.session import Connection
 
-FILMS = Path("..") / "shared" / "data" / "wikipedia-films.jsonl.gz"
 RESULTS = Path(__file__).with_name("RESULTS.md")
 told = Console(stderr=True, highlight=False)
 
 
 def main(
-    films: Annotated[Path, typer.Option(help="The catalogue to load, once.", exists=True, dir_okay=False)] = FILMS,
+    films: Annotated[Path, typer.Option(help="The catalogue to load, once.", exists=True, dir_okay=False)] = CATALOGUE,
     seconds: Annotated[
         float, typer.Option(help="How long to measure each cell; a third more goes into warming up.")
     ] = 6,

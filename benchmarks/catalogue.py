@@ -24,6 +24,8 @@ from seeds.wikipedia.catalogue import Catalogue
 HOME = Path(__file__).parent / ".home"
 """Kept from run to run: loading takes longer than measuring."""
 
+CATALOGUE = Path("..") / "shared" / "data" / "wikipedia-films.jsonl.gz"
+
 CODE = Path(__file__).parent.parent
 LOADING = ("graph/load/**/*.py", "graph/structure/*.cypher", "seeds/wikipedia/*.py", "benchmarks/themes.py")
 

@@ -45,9 +45,9 @@ def measure(server: Running, case: Case, connections: int, seconds: float, datab
         bodies.flush()
         url = server.url(case.name)
         _settle(database)
-        _wrk(url, bodies.name, connections, max(1, round(seconds / 3)))
+        wrk(url, bodies.name, connections, max(1, round(seconds / 3)))
         before = _cpu_seconds(server.process_id), _cpu_seconds(database)
-        told = _wrk(url, bodies.name, connections, max(1, round(seconds)))
+        told = wrk(url, bodies.name, connections, max(1, round(seconds)))
         after = _cpu_seconds(server.process_id), _cpu_seconds(database)
     thousands = max(told["requests"], 1) / 1000
     return Cell(
@@ -76,7 +76,8 @@ def _settle(database: int) -> None:
             return
 
 
-def _wrk(url: str, bodies: str, connections: int, seconds: int) -> dict[str, Any]:
+def wrk(url: str, bodies: str, connections: int, seconds: int) -> dict[str, Any]:
+    """Let wrk post the lines of a file in turn, and return what it counted."""
     options = ["--threads", "1", "--connections", str(connections), "--duration", f"{seconds}s", "--timeout", "30s"]
     done = subprocess.run(  # noqa: S603 -- all arguments are ours
         ["wrk", *options, "--script", str(SCRIPT), url, "--", bodies],  # noqa: S607 -- found by PATH, as installed
