@@ -7,6 +7,7 @@ whose outcome is the row) and *watched* (changes of the graph, each of which is 
 
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
+from functools import partial
 from typing import Any, LiteralString, TypeAlias
 
 import strawberry
@@ -92,41 +93,34 @@ def answers(question: Question, description: str) -> Any:  # noqa: ANN401  # as 
 
 def asked(graphql_type: object, description: str, **more: Any) -> Callable[[Callable[..., Question]], Any]:  # noqa: ANN401
     """A field whose arguments make a question; decorates the method that makes it."""
-
-    def beside(make: Callable[..., Question]) -> Any:  # noqa: ANN401
-        standing = Asks(lambda **arguments: make(None, **arguments))
-        return strawberry.field(
-            make, graphql_type=graphql_type, description=description, metadata={STANDING: standing}, **more
-        )
-
-    return beside
+    return _beside(Asks, graphql_type, description, **more)
 
 
 def chosen(graphql_type: object, description: str) -> Callable[[Callable[..., Cypher]], Any]:
     """A field whose arguments make an expression; decorates the method that makes it."""
-
-    def beside(make: Callable[..., Cypher]) -> Any:  # noqa: ANN401
-        standing = Computed(lambda **arguments: make(None, **arguments))
-        return strawberry.field(make, graphql_type=graphql_type, description=description, metadata={STANDING: standing})
-
-    return beside
+    return _beside(Computed, graphql_type, description)
 
 
 def done(graphql_type: object, description: str) -> Callable[[Callable[..., Awaitable[Row]]], Any]:
     """A field that does something to the graph; decorates the method that does it and returns the row."""
-
-    def beside(do: Callable[..., Awaitable[Row]]) -> Any:  # noqa: ANN401
-        standing = Does(lambda graph, **arguments: do(None, graph, **arguments))
-        return strawberry.field(do, graphql_type=graphql_type, description=description, metadata={STANDING: standing})
-
-    return beside
+    return _beside(Does, graphql_type, description)
 
 
 def watched(graphql_type: object, description: str) -> Callable[[Callable[..., Wanted]], Any]:
     """A field that tells of changes; decorates the method that says of which."""
+    return _beside(Watches, graphql_type, description)
 
-    def beside(make: Callable[..., Wanted]) -> Any:  # noqa: ANN401
-        standing = Watches(lambda **arguments: make(None, **arguments))
-        return strawberry.field(make, graphql_type=graphql_type, description=description, metadata={STANDING: standing})
 
-    return beside
+def _beside(
+    standing: Callable[[Callable[..., Any]], Standing],
+    graphql_type: object,
+    description: str,
+    **more: Any,  # noqa: ANN401  # as `strawberry.field` itself
+) -> Callable[[Callable[..., Any]], Any]:
+    """Decorates a method of no object with the field whose standing it makes."""
+
+    def decorate(make: Callable[..., Any]) -> Any:  # noqa: ANN401  # as above
+        metadata = {STANDING: standing(partial(make, None))}
+        return strawberry.field(make, graphql_type=graphql_type, description=description, metadata=metadata, **more)
+
+    return decorate
